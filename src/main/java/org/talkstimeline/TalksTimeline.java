@@ -1,0 +1,20 @@
+package org.talkstimeline;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The service: reads articles on peace talks and serves the timeline that they support.
+ */
+@SpringBootApplication
+public class TalksTimeline {
+
+	/**
+	 * Starts the service.
+	 * @param args Spring Boot's own command-line options
+	 */
+	public static void main(String[] args) {
+		SpringApplication.run(TalksTimeline.class, args);
+	}
+
+}
