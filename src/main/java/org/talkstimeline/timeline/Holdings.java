@@ -1,0 +1,18 @@
+package org.talkstimeline.timeline;
+
+/**
+ * What the timeline holds.
+ *
+ * @param version a hash of all claims that count: the same claims, the same version
+ * @param articles how many articles
+ * @param claims how many claims that count
+ * @param processes how many processes
+ * @param rounds how many rounds
+ * @param delegations how many delegations
+ * @param participants how many people who took part
+ * @param agreements how many agreements
+ * @param conflicts how many values on which sources disagree
+ */
+public record Holdings(String version, long articles, long claims, long processes, long rounds, long delegations,
+		long participants, long agreements, long conflicts) {
+}
