@@ -3,7 +3,7 @@ package org.talkstimeline.timeline;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.talkstimeline.extraction.Folding;
+import org.talkstimeline.spelling.Folding;
 import org.talkstimeline.resolution.ResolvedAgreement;
 import org.talkstimeline.resolution.ResolvedConflict;
 import org.talkstimeline.resolution.ResolvedDelegation;

@@ -14,7 +14,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
-import org.talkstimeline.extraction.Folding;
+import org.talkstimeline.spelling.Folding;
 import org.talkstimeline.resolution.DelegationRole;
 
 /**

@@ -1,4 +1,4 @@
-package org.talkstimeline.extraction;
+package org.talkstimeline.spelling;
 
 import java.text.Normalizer;
 import java.util.Locale;
