@@ -90,6 +90,17 @@ public class Claim implements Persistable<String> {
 		this.id = id(article.slug(), finding);
 	}
 
+	/**
+	 * Makes a claim of what was read from an article.
+	 * @param article the article, stored or not
+	 * @param finding what was read
+	 * @param text the article's text, which the finding quotes
+	 * @return the claim, accepted and not yet stored
+	 */
+	public static Claim of(Article article, Finding finding, String text) {
+		return new Claim(article, finding, text);
+	}
+
 	private static String id(String article, Finding finding) {
 		Subject subject = finding.subject();
 		return Sha256

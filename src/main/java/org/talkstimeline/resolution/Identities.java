@@ -1,0 +1,121 @@
+package org.talkstimeline.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.talkstimeline.resolution.name.NameBlocks;
+
+/**
+ * Decides which mentions mean one person: first full names, from the surest likeness to
+ * the weakest, then bare surnames where only one person can be meant.
+ */
+final class Identities {
+
+	private final Map<Identity, Identity> joined = new HashMap<>();
+
+	private final List<Identity> all = new ArrayList<>();
+
+	private Identities() {
+	}
+
+	/** Gives the people that mentions mean, in the order of their first mention. */
+	static List<Identity> of(List<Mention> mentions) {
+		Identities identities = new Identities();
+		identities.group(mentions);
+		List<Identity> full = identities.all.stream().filter((one) -> one.name().full()).toList();
+		List<PersonLink> links = new ArrayList<>(identities.links(full));
+		new AmbiguousLinks(links).drop();
+		links.sort(PersonLink.ORDER);
+		links.forEach(identities::join);
+		List<Identity> people = new ArrayList<>(full.stream().filter(identities::stands).toList());
+		List<Identity> brief = identities.all.stream().filter((one) -> !one.name().full()).toList();
+		new BareSurnames(people).place(brief);
+		return people;
+	}
+
+	/** Mentions with one folded name and one party need no weighing. */
+	private void group(List<Mention> mentions) {
+		Map<String, List<Identity>> groups = new LinkedHashMap<>();
+		for (Mention mention : mentions) {
+			List<Identity> group = groups.computeIfAbsent(mention.name().key() + "\n" + mention.key().party(),
+					(k) -> new ArrayList<>());
+			Identity taker = group.stream().filter((one) -> one.canTake(mention)).findFirst().orElse(null);
+			if (taker != null) {
+				taker.add(mention);
+			}
+			else {
+				Identity identity = new Identity(mention);
+				group.add(identity);
+				this.all.add(identity);
+			}
+		}
+	}
+
+	private Collection<PersonLink> links(List<Identity> full) {
+		Map<String, List<Integer>> blocks = new TreeMap<>();
+		for (int i = 0; i < full.size(); i++) {
+			for (String block : NameBlocks.ofWhole(full.get(i).name())) {
+				blocks.computeIfAbsent(block, (b) -> new ArrayList<>()).add(i);
+			}
+			for (String roster : rosters(full.get(i))) {
+				blocks.computeIfAbsent(roster, (b) -> new ArrayList<>()).add(i);
+			}
+		}
+		Set<Long> weighed = new HashSet<>();
+		List<PersonLink> links = new ArrayList<>();
+		for (List<Integer> block : blocks.values()) {
+			for (int i = 0; i < block.size(); i++) {
+				for (int j = i + 1; j < block.size(); j++) {
+					long pair = ((long) block.get(i) << Integer.SIZE) | block.get(j);
+					PersonLink link = weighed.add(pair)
+							? PersonLink.weigh(full.get(block.get(i)), full.get(block.get(j))) : null;
+					if (link != null) {
+						links.add(link);
+					}
+				}
+			}
+		}
+		return links;
+	}
+
+	/**
+	 * Members of one delegation at one meeting, with one initial, may be weighed on less.
+	 */
+	private static List<String> rosters(Identity identity) {
+		return identity.meetings()
+			.stream()
+			.flatMap((meeting) -> identity.parties()
+				.stream()
+				.map((party) -> "@" + meeting + party + identity.name().surname().charAt(0)))
+			.toList();
+	}
+
+	private void join(PersonLink link) {
+		Identity a = root(link.a());
+		Identity b = root(link.b());
+		if (a != b && a.canBe(b)) {
+			a.join(b, link.reason());
+			this.joined.put(b, a);
+		}
+	}
+
+	private Identity root(Identity identity) {
+		Identity root = identity;
+		while (this.joined.containsKey(root)) {
+			root = this.joined.get(root);
+		}
+		return root;
+	}
+
+	private boolean stands(Identity identity) {
+		return !this.joined.containsKey(identity);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.talkstimeline.resolution.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/**
+ * The keys under which names that can be one person's meet, so that not every name has to
+ * be compared with every other.
+ */
+public final class NameBlocks {
+
+	private NameBlocks() {
+	}
+
+	/**
+	 * Gives the blocks of a surname.
+	 * @param name a name
+	 * @return keys that it shares with every name whose surname is equal or sounds alike
+	 */
+	public static Set<String> ofSurname(PersonName name) {
+		DoubleMetaphone metaphone = new DoubleMetaphone();
+		Set<String> blocks = new TreeSet<>();
+		for (String spelling : List.of(name.surname(), name.sounding())) {
+			blocks.add("=" + spelling);
+			blocks.add("~" + Romanisation.common(spelling));
+			blocks.add(String.valueOf(metaphone.doubleMetaphone(spelling)));
+			blocks.add(String.valueOf(metaphone.doubleMetaphone(spelling, true)));
+		}
+		blocks.remove("");
+		return blocks;
+	}
+
+	/**
+	 * Gives the blocks of a full name.
+	 * @param name a name with a given name
+	 * @return keys that it shares with every full name that can be the same person's,
+	 * names spelt only nearly alike aside
+	 */
+	public static Set<String> ofWhole(PersonName name) {
+		Set<String> blocks = new TreeSet<>();
+		blocks.add("#" + name.squashed());
+		blocks.add("#" + String.join(" ", new TreeSet<>(name.words())));
+		if (!name.given().isEmpty()) {
+			blocks.add("^" + name.words().get(0) + " " + name.words().get(1));
+		}
+		for (String surname : ofSurname(name)) {
+			for (String given : givenKeys(name)) {
+				blocks.add(surname + " " + given);
+			}
+		}
+		return blocks;
+	}
+
+	private static Set<String> givenKeys(PersonName name) {
+		Set<String> keys = new TreeSet<>();
+		for (String given : name.given()) {
+			keys.add(given.substring(0, 1));
+			addClass(keys, given);
+		}
+		addClass(keys, String.join("", name.given()));
+		return keys;
+	}
+
+	private static void addClass(Set<String> keys, String given) {
+		Integer givenClass = GivenNames.classOf(given);
+		if (givenClass != null) {
+			keys.add(givenClass.toString());
+		}
+	}
+
+}
