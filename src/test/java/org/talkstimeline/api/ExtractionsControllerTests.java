@@ -45,11 +45,13 @@ class ExtractionsControllerTests {
 				"""
 						{"title":"A day of talks","published":"2025-06-02","text":"They met at \\u201chalf past two\\u201d."}""");
 		assertThat(result).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
-		assertThat(result).bodyJson().isLenientlyEqualTo("""
-				{"rounds":[{"startTime":"14:30"}],"claims":[{"property":"startTime","value":"14:30","originalValue":"half past two",
-				"rule":"clock","confidence":0.9,"state":"ACCEPTED","firstSeen":"2025-06-02","subject":{"type":"ROUND"},
-				"evidence":{"article":"2025-06-02-a-day-of-talks","sentence":0,"start":13,"end":26,
-				"exact":"half past two","prefix":"They met at “","suffix":"”."}}]}""");
+		assertThat(result).bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"rounds":[{"startTime":"14:30"}],"claims":[{"property":"startTime","value":"14:30","originalValue":"half past two",
+							"rule":"clock","confidence":0.9,"state":"ACCEPTED","firstSeen":"2025-06-02","subject":{"type":"ROUND"},
+							"evidence":{"article":"2025-06-02-a-day-of-talks","sentence":0,"start":13,"end":26,
+							"exact":"half past two","prefix":"They met at “","suffix":"”."}}]}""");
 		assertThat(result).headers().hasValue("Cache-Control", "no-store").doesNotContainHeader("ETag");
 	}
 
