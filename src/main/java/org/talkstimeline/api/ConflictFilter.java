@@ -2,8 +2,6 @@ package org.talkstimeline.api;
 
 import java.util.List;
 
-import org.talkstimeline.extraction.Property;
-
 /**
  * Which conflicts are wanted; an empty list means no restriction.
  *
@@ -11,10 +9,10 @@ import org.talkstimeline.extraction.Property;
  * @param process slugs of processes
  * @param property what the sources disagree on
  */
-record ConflictFilter(List<String> round, List<String> process, List<Property> property) {
+record ConflictFilter(List<String> round, List<String> process, List<Disputed> property) {
 
 	List<String> propertyNames() {
-		return this.property.stream().map(Property::jsonName).toList();
+		return this.property.stream().map(Disputed::toString).toList();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -40,8 +41,8 @@ class AnswerAdvice implements ResponseBodyAdvice<Answer> {
 			response.getHeaders().setCacheControl("no-store");
 			return answer;
 		}
-		if (answer.page() != null) {
-			response.getHeaders().add(HttpHeaders.LINK, PageLinks.of(request.getURI(), answer.page()));
+		if (answer.page() != null && request instanceof ServletServerHttpRequest servlet) {
+			response.getHeaders().add(HttpHeaders.LINK, PageLinks.of(servlet.getServletRequest(), answer.page()));
 		}
 		return revalidated(answer, request.getHeaders(), response);
 	}

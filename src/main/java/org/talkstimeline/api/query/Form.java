@@ -2,10 +2,12 @@ package org.talkstimeline.api.query;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -44,6 +46,14 @@ final class Form {
 	}
 
 	/**
+	 * Names the parameters.
+	 * @return their names in the order in which the method declares them
+	 */
+	Set<String> names() {
+		return Collections.unmodifiableSet(this.fields.keySet());
+	}
+
+	/**
 	 * Reads a query.
 	 * @param query the query
 	 * @param faults takes all that is wrong with it
@@ -68,11 +78,11 @@ final class Form {
 	}
 
 	private String unknown(String name) {
-		if (this.fields.isEmpty()) {
+		if (names().isEmpty()) {
 			return "is not known; this address takes no parameters";
 		}
-		return "is not known. %sThis address takes %s".formatted(Nearest.question(name, this.fields.keySet()),
-				Nearest.list(name, this.fields.keySet()));
+		return "is not known. %sThis address takes %s".formatted(Nearest.question(name, names()),
+				Nearest.list(name, names()));
 	}
 
 }

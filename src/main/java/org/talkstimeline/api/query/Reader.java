@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.springframework.data.domain.Sort;
-import org.talkstimeline.extraction.Property;
 
 /**
  * Reads one value of a parameter.
@@ -76,7 +75,7 @@ interface Reader {
 	static Reader constant(Class<?> type) {
 		Map<String, Object> known = new LinkedHashMap<>();
 		for (Object constant : type.getEnumConstants()) {
-			known.put((constant instanceof Property property) ? property.jsonName() : constant.toString(), constant);
+			known.put(constant.toString(), constant);
 		}
 		return (value) -> {
 			Object constant = known.get(value);

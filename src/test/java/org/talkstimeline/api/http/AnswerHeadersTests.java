@@ -12,10 +12,15 @@ import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.talkstimeline.api.RawHttp;
 import org.talkstimeline.api.ServedApi;
+import org.talkstimeline.timeline.Holdings;
 import org.talkstimeline.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,6 +141,18 @@ class AnswerHeadersTests {
 		assertThat(answer.status()).isEqualTo(204);
 		assertThat(answer.head()).contains("Access-Control-Allow-Origin: *")
 			.contains("Access-Control-Allow-Methods: GET, HEAD, OPTIONS");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "HTTP/1.0\r\n", "HTTP/1.1\r\nHost:\r\n", "HTTP/1.1\r\nHost: [::1]:80\r\n" })
+	void answersWhateverItIsCalled(String host) throws IOException {
+		given(this.timeline.rounds(any(), any(), any())).willReturn(Page.empty(PageRequest.of(0, 20)));
+		given(this.timeline.holdings(any())).willReturn(Holdings.NONE);
+		for (String target : new String[] { "/api/v1", "/api/v1/rounds" }) {
+			RawHttp.Response answer = RawHttp.send(this.port,
+					"GET " + target + " " + host + "Connection: close\r\n\r\n");
+			assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		}
 	}
 
 	@Test
