@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.talkstimeline.extraction.Extractor;
+import org.talkstimeline.extraction.RuleExtractor;
 
 /**
  * The service: reads articles on peace talks and serves the timeline that they support.
@@ -13,18 +14,7 @@ public class TalksTimeline {
 
 	@Bean
 	Extractor extractor() {
-		return new Extractor() {
-			@Override
-			public java.util.List<org.talkstimeline.extraction.Finding> extract(
-					org.talkstimeline.extraction.ArticleText article) {
-				return java.util.List.of();
-			}
-
-			@Override
-			public String version() {
-				return "none";
-			}
-		};
+		return new RuleExtractor();
 	}
 
 	/**
