@@ -59,6 +59,7 @@ public final class MentionReader {
 				this.dates[i] = (this.parties[i] == null) ? date : null;
 			}
 		}
+		new HomeGovernment(this.document, this.parties, this.places).read();
 		new VenueReader(this.document, this.parties, this.places).read();
 		NameReader nameReader = new NameReader(this.document, this.parties, this.places, this.dates);
 		nameReader.read();
@@ -92,6 +93,10 @@ public final class MentionReader {
 				.cities()
 				.longest(this.document.tokens(), at, sentence.to());
 			int to = at + 1;
+			if (party != null && party.to() == at + 1 && this.document.token(at - 1).text().endsWith(".")
+					&& this.document.token(at - 1).text().length() == 2 && insideName(at)) {
+				party = null;
+			}
 			if (city != null && (party == null || city.to() >= party.to()) && insideName(at)) {
 				city = null;
 			}
@@ -116,11 +121,20 @@ public final class MentionReader {
 
 	/** "US" is a state, "us" is a pronoun. */
 	private boolean lowerWord(int at, PhraseTable.Match<PartyTerm> party) {
-		return party.to() == at + 1 && this.document.token(at).text().length() == 2 && !this.document.token(at).upper();
+		Token token = this.document.token(at);
+		return party.to() == at + 1 && !token.upper() && (token.text().length() == 2
+				|| Words.is(token, WordClass.NOT_NAME) && party.value().form() == Form.BODY);
 	}
 
 	private boolean insideName(int at) {
 		Token before = this.document.token(at - 1);
+		if (this.document.opensLine(at)) {
+			return false;
+		}
+		if (before.text().length() == 2 && before.text().endsWith(".") && before.capitalised()
+				|| before.is("de", "da", "del", "dos") && this.document.token(at - 2).text().endsWith(".")) {
+			return true;
+		}
 		boolean named = before.word() && before.capitalised() && before.text().length() > 2
 				&& this.parties[at - 1] == null && this.places[at - 1] == null && !Words.known(before.norm());
 		return named && at - 2 >= 0 && !sentenceStart(at - 1);

@@ -1,5 +1,6 @@
 package org.talkstimeline.extraction.mention;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public final class Mentions {
 
 	private final ArticleParties names;
 
+	private final BitSet titles;
+
 	Mentions(Document document, PartyMention[] parties, PlaceMention[] places, DateMention[] dates,
 			PersonMention[] persons, List<Person> people, ArticleParties names) {
 		this.document = document;
@@ -34,6 +37,14 @@ public final class Mentions {
 		this.persons = persons;
 		this.people = people;
 		this.names = names;
+		this.titles = new BitSet(persons.length);
+		for (Person person : people) {
+			for (PersonMention mention : person.mentions()) {
+				if (mention.title() != null) {
+					this.titles.set(mention.title().from(), mention.title().to());
+				}
+			}
+		}
 	}
 
 	/**
@@ -78,6 +89,15 @@ public final class Mentions {
 	 */
 	public @Nullable PersonMention person(int token) {
 		return (token >= 0 && token < this.persons.length) ? this.persons[token] : null;
+	}
+
+	/**
+	 * Tells whether a token belongs to the words of an office.
+	 * @param token any number
+	 * @return whether a title covers it
+	 */
+	public boolean titled(int token) {
+		return this.titles.get(token);
 	}
 
 	/**

@@ -60,7 +60,7 @@ final class NameReader {
 		Person[] full = new Person[runs.size()];
 		for (int i = 0; i < runs.size(); i++) {
 			int[] run = runs.get(i);
-			if (run[1] - run[0] > 1 && isFullName(run[0], run[1])) {
+			if (run[1] - run[0] > 1 && isFullName(run[0], run[1]) && (run[2] == 0 || wholeLine(run[0], run[1]))) {
 				full[i] = this.people.add(this.document.tokens().subList(run[0], run[1]));
 			}
 		}
@@ -83,8 +83,17 @@ final class NameReader {
 		}
 	}
 
+	/**
+	 * Twice, as "Smith's envoy" may stand before the words that tell whose president
+	 * Smith is.
+	 */
 	private void titles() {
 		TitleReader titles = new TitleReader(this.document, this.parties, this.persons);
+		for (int i = 0; i < this.persons.length; i++) {
+			if (this.persons[i] != null && this.persons[i].nameFrom() == i) {
+				titles.titled(this.persons[i]);
+			}
+		}
 		List<PersonMention> found = new ArrayList<>();
 		for (int i = 0; i < this.persons.length; i++) {
 			PersonMention bare = this.persons[i];
@@ -110,7 +119,9 @@ final class NameReader {
 			int from = at;
 			int to = at + 1;
 			while (to < sentence.to() && to - from < LONGEST) {
-				if (namePart(to) || suffix(to)) {
+				if (namePart(to) || suffix(to)
+						|| this.document.token(to).is("may") && this.document.token(to).capitalised()
+								&& this.dates[to] == null && to + 1 < sentence.to() && namePart(to + 1)) {
 					to++;
 				}
 				else if (Words.is(this.document.token(to), WordClass.PARTICLE) && particleRun(to, sentence.to()) > to) {
@@ -121,7 +132,7 @@ final class NameReader {
 				}
 			}
 			if (to - from < LONGEST || this.document.token(to).text().length() > 0 && !namePart(to)) {
-				runs.add(new int[] { from, to });
+				runs.add(new int[] { from, to, (sentence.kind() == Block.Kind.HEADING) ? 1 : 0 });
 			}
 			at = to;
 		}
@@ -187,6 +198,24 @@ final class NameReader {
 			upper &= this.document.token(i).upper() || this.document.token(i).text().length() < 3;
 		}
 		return words > 0 && !(upper && words > 1) && !after.is("/");
+	}
+
+	/**
+	 * In a heading every word is capitalised; a line that is a name and an office is one
+	 * of a list.
+	 */
+	private boolean wholeLine(int from, int to) {
+		int i = from;
+		while (i > 0 && !this.document.opensLine(i)) {
+			i--;
+			Token token = this.document.token(i);
+			if (token.word() && !Words.is(token, WordClass.OFFICE) && !Words.is(token, WordClass.HONORIFIC)
+					&& !Words.is(token, WordClass.OFFICE_MODIFIER)) {
+				return false;
+			}
+		}
+		return this.document.opensLine(to) || to >= this.document.tokens().size()
+				|| this.document.token(to).is(",", "–", "-", "—", "(", ":");
 	}
 
 	private @Nullable Person partial(int from, int to) {

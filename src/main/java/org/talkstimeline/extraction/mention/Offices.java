@@ -21,8 +21,9 @@ final class Offices {
 		String body = "";
 		for (int i = from; i < to; i++) {
 			PartyMention party = parties[i];
-			if (party != null && party.from() == i && !document.token(i - 1).is("to", "for", "on", "with")
-					&& !(document.token(i - 1).is("the") && document.token(i - 2).is("to", "for", "on"))) {
+			boolean abroad = i > from && document.token(i - 1).is("to", "for", "on", "with")
+					|| i > from + 1 && document.token(i - 1).is("the") && document.token(i - 2).is("to", "for", "on");
+			if (party != null && party.from() == i && !abroad) {
 				if (party.form() != Form.BODY) {
 					return party.code();
 				}

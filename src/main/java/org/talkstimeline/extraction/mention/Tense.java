@@ -41,6 +41,10 @@ public final class Tense {
 			if (token.is(";", ":", "—", "originally", "had") && !document.token(i + 1).is("been")) {
 				return false;
 			}
+			if (token.is("to") && document.token(i - 1).is("are", "is", "were") || token.is("ahead") || at - i < 6
+					&& token.is("open", "opens", "begin", "begins", "start", "starts", "resume", "resumes", "meet")) {
+				return true;
+			}
 			if (Words.is(token, WordClass.FUTURE)) {
 				return !document.token(i - 1).is("originally");
 			}

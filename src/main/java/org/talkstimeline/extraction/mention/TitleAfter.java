@@ -79,7 +79,7 @@ final class TitleAfter {
 		int start = from;
 		while (this.document.token(start)
 			.is("the", "a", "an", "his", "her", "its", "their", "now", "currently", "then", "also", "one", "of", "our",
-					"himself", "herself", "until", "recently")) {
+					"both", "all", "himself", "herself", "until", "recently")) {
 			start++;
 		}
 		int head = -1;
@@ -97,19 +97,22 @@ final class TitleAfter {
 				head = i;
 				break;
 			}
-			if (STOPS.contains(token.norm()) || !token.word() && !token.is("'s", "'", "-", "/", "&")
+			if (i == start && token.is("and") || STOPS.contains(token.norm())
+					|| !token.word() && !token.is("'s", "'", "-", "/", "&")
 					|| token.is("and") && !(Words.is(this.document.token(i + 1), WordClass.OFFICE_MODIFIER)
 							|| this.document.token(i + 1).capitalised())) {
 				return null;
 			}
 		}
-		if (head < 0
-				|| this.document.token(head).norm().endsWith("s") && !this.document.token(head).is("boss", "affairs")) {
+		boolean shared = this.document.token(from).is("both", "all", "each");
+		if (head < 0 || !shared && this.document.token(head).norm().endsWith("s")
+				&& !this.document.token(head).is("boss", "affairs")) {
 			return null;
 		}
 		int next = head + 1;
 		while (Words.is(this.document.token(next), WordClass.OFFICE)
-				|| Words.is(this.document.token(next), WordClass.HONORIFIC)) {
+				|| Words.is(this.document.token(next), WordClass.HONORIFIC)
+				|| Words.is(this.document.token(next), WordClass.OFFICE_MODIFIER)) {
 			next++;
 		}
 		if (person(next) != null && !this.document.token(next).is("of")) {
@@ -140,7 +143,7 @@ final class TitleAfter {
 			}
 			if (STOPS.contains(token.norm()) || token.index() < 0
 					|| Words.is(token, WordClass.SPEECH) && !token.capitalised() && !token.is("press", "interview")
-					|| token.is("and", "&") && splits(i) || newLine(i)) {
+					|| token.is("and", "&") && splits(i) || this.document.opensLine(i)) {
 				break;
 			}
 			i++;
@@ -148,23 +151,17 @@ final class TitleAfter {
 		return i;
 	}
 
-	private boolean newLine(int at) {
-		for (int k = this.document.token(at - 1).end(); k < this.document.token(at).start(); k++) {
-			if (this.document.text().charAt(k) == '\n') {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/**
 	 * An "and" inside a title is followed by no person and no verb before the next comma.
 	 */
 	private boolean splits(int and) {
 		Token next = this.document.token(and + 1);
-		if (Words.is(next, WordClass.MEETING_VERB) || next.is("by", "is", "was", "has", "had", "will", "also", "the",
-				"includes", "included", "comprises", "his", "her", "its", "in", "two", "three", "four", "five", "six",
-				"other", "others", "several", "consists")) {
+		if (Words.is(next, WordClass.MEETING_VERB)
+				|| next.is("by", "is", "was", "has", "had", "will", "also", "the", "includes", "included", "comprises",
+						"his", "her", "its", "in", "two", "three", "four", "five", "six", "other", "others", "several",
+						"consists")
+				|| next.is("head", "leader", "chief") && this.document.token(and + 2).is("of")
+				|| next.is("head", "leader", "chief") && this.document.token(and + 2).is("of")) {
 			return true;
 		}
 		for (int i = and + 1; i < and + 14; i++) {

@@ -2,6 +2,7 @@ package org.talkstimeline.extraction.mention;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.text.Document;
@@ -29,6 +30,9 @@ final class TitleBefore {
 	@Nullable Title read(int name) {
 		int at = name - 1;
 		int honorific = name;
+		if (this.document.token(at).is(")") && this.document.token(at - 2).is("(") && honorific(at - 3)) {
+			at -= 3;
+		}
 		while (honorific(at)) {
 			honorific = at;
 			at--;
@@ -63,6 +67,13 @@ final class TitleBefore {
 		for (int i = last; i >= 0 && last - i < LONGEST; i--) {
 			Token token = this.document.token(i);
 			PersonMention person = this.persons[i];
+			if (i < last && this.document.opensLine(i + 1)) {
+				break;
+			}
+			if (token.is(")") && i > 2 && this.document.token(i - 2).is("(") && this.document.token(i - 1).upper()) {
+				i -= 2;
+				continue;
+			}
 			if (person != null) {
 				if (!this.document.token(person.nameTo()).is("'s", "'") || i == last) {
 					break;
@@ -108,7 +119,7 @@ final class TitleBefore {
 		return Words.is(token, WordClass.OFFICE_MODIFIER) || this.parties[at] != null || Words.is(token, WordClass.BODY)
 				|| token.word() && token.capitalised() && !Words.is(token, WordClass.MONTH)
 						&& (!Words.is(token, WordClass.NOT_NAME)
-								|| token.is("government", "parliament", "council", "president", "minister"));
+								|| at > 0 && !this.document.token(at - 1).is(".", "\"", "“", ":"));
 	}
 
 	private Title title(int from, int end) {
@@ -129,12 +140,32 @@ final class TitleBefore {
 
 	/** Gives the party in "Kenya's NAME" and "Ankara's envoy NAME". */
 	String owner(int from) {
-		if (from < 2 || !this.document.token(from - 1).is("'s", "'")) {
+		Token before = this.document.token(from - 1);
+		if (from > 2 && before.is("whose", "its")) {
+			return nearestParty(from - 2, before.is("its"));
+		}
+		if (from < 2 || !before.is("'s", "'")) {
 			return "";
 		}
 		PartyMention owner = this.parties[from - 2];
 		PersonMention person = this.persons[from - 2];
 		return (owner != null) ? owner.code() : (person != null) ? person.person().party() : "";
+	}
+
+	/**
+	 * "the ICRC, whose director" means the nearest party, "its secretary" the one the
+	 * sentence opens with.
+	 */
+	private String nearestParty(int at, boolean first) {
+		String found = "";
+		for (int i = at; i >= 0 && at - i < 60 && !this.document.token(i).is("."); i--) {
+			PartyMention party = this.parties[i];
+			if (party != null && (found.isEmpty() || first)
+					&& (!first || party.form() == Form.GROUP || party.form() == Form.BODY)) {
+				found = party.code();
+			}
+		}
+		return found;
 	}
 
 	@Nullable Title segment(int comma) {

@@ -31,11 +31,15 @@ final class TitleReader {
 		Title inverted = weak ? invertedBefore(bare) : null;
 		Title right = (weak && inverted == null) ? this.after.read(bare.nameTo()) : null;
 		Title title = (inverted != null) ? inverted : (right != null) ? right : left;
+		if (title == null || !title.office()) {
+			Title shared = shared(bare);
+			title = (shared != null) ? shared : title;
+		}
 		int from = (title != null && title.from() < bare.from()) ? title.from() : bare.from();
 		if (left != null) {
 			from = Math.min(from, left.from());
 		}
-		int to = (title != null && title.to() > bare.to()) ? title.to() : bare.to();
+		int to = (title != null && title == right && title.to() > bare.to()) ? title.to() : bare.to();
 		if (title != null && !title.party().isEmpty()) {
 			bare.person().belongs(title.party(), 3);
 		}
@@ -66,6 +70,21 @@ final class TitleReader {
 			return null;
 		}
 		return this.before.segment(comma);
+	}
+
+	/**
+	 * "A and B, both members of …" and "A and B of the committee" give the office to
+	 * both.
+	 */
+	private @Nullable Title shared(PersonMention bare) {
+		int next = bare.nameTo();
+		PersonMention other = this.document.token(next).is("and") ? person(next + 1) : null;
+		if (other == null) {
+			return null;
+		}
+		Token after = this.document.token(other.nameTo());
+		boolean both = after.is(",") && this.document.token(other.nameTo() + 1).is("both") || after.is("of");
+		return both ? this.after.read(other.nameTo()) : null;
 	}
 
 	@Nullable PersonMention person(int at) {

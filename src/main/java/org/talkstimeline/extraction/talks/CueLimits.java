@@ -19,8 +19,9 @@ final class CueLimits {
 	static boolean allows(Mentions mentions, Cue cue, Sentence sentence, Owners.Owner owner, PersonMention first) {
 		return switch (cue.role()) {
 			case HEAD_BY -> owner.delegation() || owner.meeting() || owner.told();
-			case MEMBERS -> owner.delegation()
-					|| owner.told() && !mentions.document().token(cue.from()).is("including", "include", "included");
+			case MEMBERS -> !participle(mentions.document(), cue) && (among(mentions.document(), cue)
+					|| owner.delegation()
+					|| owner.told() && !mentions.document().token(cue.from()).is("including", "include", "included"));
 			case SENT -> owner.told() && !owner.code().isEmpty() && first.title() != null;
 			case WITH -> owner.told();
 			default -> true;
@@ -34,9 +35,31 @@ final class CueLimits {
 			case HEAD_ACT -> object.delegation() || object.meeting();
 			case REPRESENT, SIGNED -> object.told() || cue.role() == CueRole.SIGNED;
 			case ATTEND -> object.told() || !hasObject(document, cue);
-			case MEDIATE -> true;
+			case MEDIATE -> object.meeting()
+					|| document.token(cue.to() - 1).is("facilitator", "mediator", "host", "moderator", "intermediary");
 			default -> true;
 		};
+	}
+
+	private static boolean participle(Document document, Cue cue) {
+		return document.token(cue.to() - 1).is("are", "is", "was", "were", "being") && document.token(cue.to())
+			.is("led", "headed", "expected", "due", "to", "set", "in", "being", "chaired", "still");
+	}
+
+	/** "experts, among them": the people are of the kind just named. */
+	private static boolean among(Document document, Cue cue) {
+		if (!document.token(cue.from()).is("among", "including", "those")) {
+			return false;
+		}
+		for (int i = cue.from() - 1; i > cue.from() - 7; i--) {
+			if (document.token(i)
+				.is("experts", "officials", "negotiators", "delegates", "participants", "diplomats", "members",
+						"attendees", "advisers", "advisors", "envoys", "representatives", "ministers", "figures",
+						"aides", "details")) {
+				return true;
+			}
+		}
+		return document.token(cue.from()).is("those");
 	}
 
 	private static boolean hasObject(Document document, Cue cue) {

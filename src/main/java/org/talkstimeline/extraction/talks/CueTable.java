@@ -41,7 +41,8 @@ final class CueTable {
 		int at = sentence.from();
 		while (at < sentence.to()) {
 			Cue best = longest(mentions, sentence.to(), ROOT, at, at);
-			if (best != null && mentions.person(at) == null) {
+			if (best != null && mentions.person(at) == null && !mentions.titled(at)
+					&& !mentions.document().token(at - 1).is("-")) {
 				cues.add(best);
 				at = best.to();
 			}

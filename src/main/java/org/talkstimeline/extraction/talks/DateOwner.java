@@ -2,7 +2,6 @@ package org.talkstimeline.extraction.talks;
 
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
-import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
@@ -17,14 +16,14 @@ final class DateOwner {
 	private DateOwner() {
 	}
 
-	static boolean meeting(Mentions mentions, Sentence sentence, DateMention date) {
+	static boolean meeting(Mentions mentions, Sentence sentence, int from, int to) {
 		Document document = mentions.document();
-		Token next = document.token(date.to());
-		if (next.is("'s", "'") || MeetingNouns.noun(mentions, date.to()) || MeetingNouns.noun(mentions, date.to() + 1)
-				|| MeetingNouns.noun(mentions, date.to() + 2) && next.is("'s", "'")) {
+		Token next = document.token(to);
+		if (next.is("'s", "'") || MeetingNouns.noun(mentions, to) || MeetingNouns.noun(mentions, to + 1)
+				|| MeetingNouns.noun(mentions, to + 2) && next.is("'s", "'")) {
 			return true;
 		}
-		for (int i = date.from() - 1; i >= sentence.from(); i--) {
+		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
 			if (token.is(";")) {
 				break;
@@ -34,7 +33,7 @@ final class DateOwner {
 				return verdict > 0;
 			}
 		}
-		for (int i = date.to(); i < sentence.to(); i++) {
+		for (int i = to; i < sentence.to(); i++) {
 			int verdict = verdict(mentions, i);
 			if (verdict != 0) {
 				return verdict > 0;

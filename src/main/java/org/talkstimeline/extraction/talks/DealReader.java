@@ -29,6 +29,8 @@ final class DealReader {
 
 	private @Nullable RoundDraft round;
 
+	private @Nullable RoundDraft lastHeld;
+
 	DealReader(Mentions mentions, Rounds rounds, LocalDate published) {
 		this.mentions = mentions;
 		this.document = mentions.document();
@@ -42,7 +44,10 @@ final class DealReader {
 			if (sentence.kind() == Block.Kind.NOISE || sentence.kind() == Block.Kind.HEADING) {
 				continue;
 			}
-			this.round = this.rounds.context(sentence, this.round, sentence.block() == block);
+			this.round = this.rounds.context(sentence, this.round,
+					sentence.block() == block || Anaphora.carries(this.document, sentence));
+			this.lastHeld = (this.round != null && this.round.is("HELD")) ? this.round
+					: (sentence.block() == block || Anaphora.carries(this.document, sentence)) ? this.lastHeld : null;
 			block = sentence.block();
 			int from = sentence.from();
 			for (int i = sentence.from(); i <= sentence.to(); i++) {
@@ -178,6 +183,9 @@ final class DealReader {
 				&& (event == null || where.date == null || !where.date.day().isAfter(event.day()));
 		if (possible) {
 			return where;
+		}
+		if (this.lastHeld != null && event == null) {
+			return this.lastHeld;
 		}
 		return Rounds.before(this.rounds.all(), null, (event != null) ? event.day() : this.published);
 	}

@@ -55,7 +55,17 @@ final class MeetingNouns {
 				&& !CALLS.contains(document.token(at + 1).norm()) && !(token.is("meeting") && verbal(document, at))
 				&& !(token.is("meeting", "meetings") && document.token(at + 1).is("with")
 						&& mentions.person(at + 2) != null)
-				&& !(token.is("round", "rounds") && document.token(at + 1).is("the"));
+				&& !(token.is("round", "rounds") && document.token(at + 1).is("the")) && !otherBody(mentions, at);
+	}
+
+	/** "session of the Peace Conference" is a session of some other body. */
+	private static boolean otherBody(Mentions mentions, int at) {
+		Document document = mentions.document();
+		int next = at + (document.token(at + 2).is("the") ? 3 : 2);
+		return document.token(at + 1).is("of") && document.token(next).capitalised() && mentions.party(next) == null
+				&& mentions.place(next) == null && mentions.person(next) == null
+				&& Words.is(document.token(at), WordClass.MEETING) && !document.token(at).is("round", "rounds")
+				&& mentions.date(next) == null;
 	}
 
 	private static boolean verbal(Document document, int at) {
@@ -66,7 +76,8 @@ final class MeetingNouns {
 	static boolean elliptic(Document document, int at) {
 		Token next = document.token(at + 1);
 		return Numerals.ordinal(document.token(at)) > 0 && document.token(at - 1).is("the", "a")
-				&& (next.is(",", ".", ";", ":", "in", "on", "at", "since", "was")
+				&& ((next.is(",", ".", ";", ":", "since", "was")
+						|| next.is("in", "on", "at") && !document.token(at + 2).is("which"))
 						|| next.is("one") && !document.token(at + 2).is("of"));
 	}
 
@@ -84,7 +95,7 @@ final class MeetingNouns {
 		return token.is("meet", "met", "reconvene", "reconvened", "convened", "meets")
 				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
 				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
-				|| token.is("signed", "initialled", "signature")
+				|| token.is("signed", "initialled", "signature") && !document.token(at + 1).is("off", "up", "on")
 				|| token.is("meet", "met") && document.token(at + 1).is("with");
 	}
 

@@ -1,5 +1,7 @@
 package org.talkstimeline.extraction.talks;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
@@ -57,8 +59,8 @@ final class Owners {
 			if (party != null && subject(party, sentence)) {
 				return new Owner(party.code(), false, false, true);
 			}
-			if (token.is("it", "which", "whose", "they", "its", "he", "she", "himself") && cue.from() - i < 6
-					&& !token.is("which", "whose", "its")) {
+			if (token.is("it", "they", "he", "she", "himself") && cue.from() - i < 6
+					&& cue.role() != CueRole.SIGNED_BY) {
 				return new Owner(context, true, false, true);
 			}
 			if (token.is(";")) {
@@ -78,8 +80,7 @@ final class Owners {
 	}
 
 	/** The cue's own words may name it: "leading the Ukrainian delegation is". */
-	private org.talkstimeline.extraction.talks.Owners.@org.jspecify.annotations.Nullable Owner inside(Cue cue,
-			String context) {
+	private @Nullable Owner inside(Cue cue, String context) {
 		for (int i = cue.from(); i < cue.to(); i++) {
 			Token token = this.mentions.document().token(i);
 			if (Words.is(token, WordClass.DELEGATION)) {
@@ -87,6 +88,9 @@ final class Owners {
 			}
 			if (MeetingNouns.noun(this.mentions, i)) {
 				return new Owner("", false, true, true);
+			}
+			if (token.is("other") && cue.role() == CueRole.HEAD_BY) {
+				return new Owner(this.sides.opposite(context), true, false, true);
 			}
 			if (token.is("it", "them") && cue.role() == CueRole.HEAD_BY) {
 				return new Owner(context, true, false, true);
@@ -106,12 +110,13 @@ final class Owners {
 			if (Words.is(token, WordClass.DELEGATION)) {
 				return new Owner(DelegationReader.party(this.mentions, i, context, this.sides), true, false, true);
 			}
-			if (MeetingNouns.noun(this.mentions, i)) {
+			if (MeetingNouns.noun(this.mentions, i)
+					|| token.is("them") && i == cue.to() && cue.role() == CueRole.HEAD_ACT) {
 				return new Owner("", false, true, true);
 			}
 			PartyMention party = this.mentions.party(i);
 			boolean owned = cue.role() == CueRole.REPRESENT || cue.role() == CueRole.SIGNED
-					|| cue.role() == CueRole.ATTEND;
+					|| cue.role() == CueRole.ATTEND && this.mentions.document().token(i - 1).is("from", "for");
 			if (party != null && owned && !this.mentions.document().token(i - 1).is("in", "at", "near")) {
 				return new Owner(party.code(), false, false, true);
 			}

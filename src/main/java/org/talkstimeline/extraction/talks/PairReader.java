@@ -10,6 +10,7 @@ import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.Numerals;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
@@ -40,10 +41,11 @@ final class PairReader {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = document.token(i);
 			if (token.is("between", "among") && nearMeeting(mentions, sentence, i)) {
-				add(groups, coordinated(mentions, sentence, i + 1, "between", 3, 0.97));
+				add(groups, coordinated(mentions, sentence, i + 1, "between", 3));
 			}
 			PartyMention party = mentions.party(i);
-			if (party == null || party.from() != i || Words.is(document.token(i - 1), WordClass.BODY) && subject) {
+			if (party == null || party.from() != i
+					|| document.token(party.to()).is("capital", "resort", "city", "border", "mediators")) {
 				continue;
 			}
 			List<Fact> list = adjacent(mentions, sentence, i);
@@ -60,10 +62,7 @@ final class PairReader {
 			}
 			else if (!subject) {
 				subject = true;
-				PartyMention other = withOther(mentions, sentence, party);
-				if (other != null) {
-					add(groups, List.of(fact(party, "talks-with", 2), fact(other, "talks-with", 2)));
-				}
+				add(groups, withOther(mentions, sentence, party));
 			}
 		}
 		return groups;
@@ -123,7 +122,13 @@ final class PairReader {
 			}
 			i = party.to();
 			int next = i;
-			while (mentions.document().token(next).is("-", "–", "/", "and", ",", "the", "&") && next < i + 3) {
+			while (next < i + 5
+					&& (mentions.document()
+						.token(next)
+						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement",
+								"a", "delegation", "of", "delegations")
+							|| Numerals.cardinal(mentions.document().token(next)) > 1)
+					&& mentions.party(next) == null) {
 				next++;
 			}
 			if (next == i || mentions.party(next) == null) {
@@ -140,8 +145,7 @@ final class PairReader {
 		return list;
 	}
 
-	private static List<Fact> coordinated(Mentions mentions, Sentence sentence, int at, String rule, double weight,
-			double unused) {
+	private static List<Fact> coordinated(Mentions mentions, Sentence sentence, int at, String rule, double weight) {
 		List<Fact> list = new ArrayList<>();
 		int idle = 0;
 		for (int i = at; i < sentence.to() && idle < REACH; i++) {
@@ -167,7 +171,7 @@ final class PairReader {
 		return list;
 	}
 
-	private static @Nullable PartyMention withOther(Mentions mentions, Sentence sentence, PartyMention first) {
+	private static List<Fact> withOther(Mentions mentions, Sentence sentence, PartyMention first) {
 		boolean meeting = false;
 		for (int i = first.to(); i < sentence.to(); i++) {
 			Token token = mentions.document().token(i);
@@ -177,7 +181,9 @@ final class PairReader {
 				for (int k = i + 1; k < Math.min(sentence.to(), i + 10); k++) {
 					PartyMention party = mentions.party(k);
 					if (party != null && !party.code().equals(first.code()) && party.form() != Form.BODY) {
-						return party;
+						List<Fact> group = new ArrayList<>(coordinated(mentions, sentence, k, "talks-with", 2));
+						group.add(0, fact(first, "talks-with", 2));
+						return group;
 					}
 					if (mentions.document().token(k).is(",", ";", "and", "in", "on", "that")
 							|| mentions.person(k) != null) {
@@ -186,10 +192,10 @@ final class PairReader {
 				}
 			}
 			if (token.is(";", "said", "told")) {
-				return null;
+				return List.of();
 			}
 		}
-		return null;
+		return List.of();
 	}
 
 	/** Parties that have a delegation of their own. */

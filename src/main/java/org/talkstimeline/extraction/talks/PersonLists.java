@@ -39,7 +39,7 @@ final class PersonLists {
 			if (person != null) {
 				return person;
 			}
-			if (stops(i) && i > from) {
+			if (stops(i) && i > from && !token(i).is("was", "were", "is")) {
 				return null;
 			}
 		}
@@ -89,6 +89,14 @@ final class PersonLists {
 				"than", "if") || Words.is(token, WordClass.SPEECH) && !token.is("security", "statement", "press");
 	}
 
+	/**
+	 * Gives one person, or two joined by nothing but "and": leaders come no other way.
+	 */
+	List<PersonMention> pair(Sentence sentence, PersonMention first) {
+		PersonMention second = token(first.to()).is("and") ? starting(sentence, first.to() + 1) : null;
+		return (second == null) ? List.of(first) : List.of(first, second);
+	}
+
 	/** Gives a list that begins with some person. */
 	List<PersonMention> from(Sentence sentence, @Nullable PersonMention first) {
 		List<PersonMention> list = new ArrayList<>();
@@ -115,8 +123,10 @@ final class PersonLists {
 			if (next != null && next.nameFrom() >= at) {
 				return next;
 			}
-			if (stops(i) || token(i).is("to", "in", "at", "for", "said") || Words.is(token(i), WordClass.MEETING_VERB)
-					|| token(i).is(",") && !listed(i)
+			if (stops(i)
+					|| token(i).is("to", "in", "at", "for", "said", "accompanied", "joined", "flanked", "includes",
+							"led", "headed")
+					|| Words.is(token(i), WordClass.MEETING_VERB) || token(i).is(",") && !listed(i)
 					|| token(i).norm().endsWith("ed") && !Words.known(token(i).norm()) && !token(i).capitalised()
 					|| Words.is(token(i), WordClass.DELEGATION)
 							&& !token(i).is("representatives", "envoys", "negotiators")) {

@@ -101,7 +101,7 @@ final class ReferenceReader {
 
 	private boolean boundary(int at) {
 		Token token = this.document.token(at);
-		return token.is("once", "until", "because", "although", "while", "whereas", "since", "though", "unless", "if")
+		return token.is("once", "until", "because", "although", "while", "whereas", "though", "unless", "if")
 				|| token.is("before", "after") && !(Numerals.cardinal(this.document.token(at + 1)) > 0
 						|| this.document.token(at + 1).is("the", "a", "nearly", "almost", "about", "more"));
 	}
@@ -135,10 +135,20 @@ final class ReferenceReader {
 			ordinal = Numerals.cardinal(next);
 			ordinalAt = at + 1;
 		}
-		if (MeetingNouns.pronoun(this.document, at) && turn == Reference.Turn.SAME) {
-			turn = Reference.Turn.OTHER;
+		boolean pronoun = MeetingNouns.pronoun(this.document, at);
+		if (pronoun && turn == Reference.Turn.SAME) {
+			turn = Reference.Turn.PREVIOUS;
 		}
-		Reference reference = opens(from, ordinal, turn, date) ? open(from) : Objects.requireNonNull(this.current);
+		if (this.document.token(from - 1).is("continue", "continuing", "resume", "hold", "open", "keep", "restart")
+				&& turn == Reference.Turn.SAME && this.document.token(from - 2).is("to", "and", "would")) {
+			turn = Reference.Turn.NEXT;
+		}
+		Reference before = this.current;
+		Reference reference = (pronoun || opens(from, ordinal, turn, date)) ? open(from)
+				: Objects.requireNonNull(this.current);
+		if (pronoun && before != null && this.document.token(at + 2).is("there", "here")) {
+			reference.city = before.city;
+		}
 		reference.noun = true;
 		reference.count = Math.max(reference.count, count);
 		if (ordinal > 0 && reference.ordinal == 0) {
@@ -148,7 +158,7 @@ final class ReferenceReader {
 		reference.turn = (turn != Reference.Turn.SAME) ? turn : reference.turn;
 		reference.date = (reference.date == null) ? date : reference.date;
 		reference.city = (reference.city == null) ? city : reference.city;
-		reference.wished |= Wishes.wished(this.document, this.sentence, from);
+		reference.wished |= Wishes.wished(this.document, this.sentence, at);
 	}
 
 	private boolean opens(int from, int ordinal, Reference.Turn turn, @Nullable DateMention date) {
@@ -225,8 +235,14 @@ final class ReferenceReader {
 	}
 
 	private void date(DateMention date) {
-		if (this.document.token(date.from() - 1).is("since", "until")
-				|| !DateOwner.meeting(this.mentions, this.sentence, date)) {
+		if (date.precision() == DateMention.Precision.VAGUE || this.document.token(date.from() - 1).is("until")) {
+			return;
+		}
+		if (this.document.token(date.from() - 1).is("since")) {
+			since(date);
+			return;
+		}
+		if (!DateOwner.meeting(this.mentions, this.sentence, date.from(), date.to())) {
 			return;
 		}
 		Reference open = this.current;
@@ -248,13 +264,33 @@ final class ReferenceReader {
 		}
 	}
 
+	/**
+	 * "where teams had been at work since Monday" tells the first day of talks that go
+	 * on.
+	 */
+	private void since(DateMention date) {
+		Reference open = this.current;
+		boolean atWork = false;
+		for (int i = date.from() - 2; i >= this.sentence.from() && date.from() - i < 9; i--) {
+			atWork |= this.document.token(i)
+				.is("been", "being", "underway", "held", "negotiating", "meeting", "talking", "work", "under", "talks");
+		}
+		if (open != null && date.exact() && open.date == null && atWork) {
+			open.date = date;
+			open.statuses.add(new Fact("ONGOING", date.from() - 1, date.to(), "since", 0.85));
+		}
+	}
+
 	private void place(PlaceMention place) {
 		Token before = this.document.token(place.from() - 1);
 		boolean there = place.venue() || before.is("in", "at", "to", "near", "into", ",", "back", "outside", "around")
 				|| before.is("the") && this.document.token(place.from() - 2).is("in", "at")
 				|| place.from() == this.sentence.from() && this.document.token(place.to()).is(",", ":")
 				|| this.document.token(place.to()).is("'s", "'") && this.document.token(place.to() + 1).word();
-		if (!there || Words.is(this.document.token(place.from() - 2), WordClass.OFFICE) && before.is("to", "in")) {
+		boolean elsewhere = !place.venue() && this.current != null
+				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to());
+		if (!there || elsewhere
+				|| Words.is(this.document.token(place.from() - 2), WordClass.OFFICE) && before.is("to", "in")) {
 			return;
 		}
 		if (this.mentions.party(place.from()) != null && this.document.token(place.to()).is("'s", "'")) {

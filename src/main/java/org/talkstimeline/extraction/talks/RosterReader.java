@@ -3,6 +3,7 @@ package org.talkstimeline.extraction.talks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.Numerals;
+import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds who sat in which delegation: walks through the article with the delegation and
@@ -62,7 +66,8 @@ final class RosterReader {
 			if (sentence.kind() == Block.Kind.NOISE) {
 				continue;
 			}
-			boolean same = sentence.block() == block || sentence.kind() == Block.Kind.ITEM;
+			boolean same = sentence.block() == block || sentence.kind() == Block.Kind.ITEM
+					|| Anaphora.carries(this.document, sentence);
 			block = sentence.block();
 			this.round = this.rounds.context(sentence, this.round, same);
 			if (this.listing != null && item(sentence)) {
@@ -125,11 +130,26 @@ final class RosterReader {
 			}
 		}
 		TitleHeads.read(this.mentions, this.sides, sentence, (seat) -> seat(at(sentence, seat.from()), seat));
+		if (this.party.isEmpty()) {
+			this.party = firstSide(sentence);
+		}
 		if (this.document.token(sentence.to() - 1).is(":")) {
 			this.listing = new Listing(this.party, at(sentence, sentence.to()), "list-after-colon");
 		}
 		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
 		this.subject = (first != null) ? first : this.subject;
+	}
+
+	private String firstSide(Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention person = this.mentions.person(i);
+			PartyMention party = this.mentions.party(i);
+			String code = (person != null) ? person.person().party() : (party != null) ? party.code() : "";
+			if (this.sides.negotiates(code)) {
+				return code;
+			}
+		}
+		return "";
 	}
 
 	private boolean negated(Cue cue, Sentence sentence) {
@@ -139,6 +159,19 @@ final class RosterReader {
 			}
 		}
 		return false;
+	}
+
+	/** "on each occasion" and "all three" speak of every round so far. */
+	private List<RoundDraft> targets(Sentence sentence, int token) {
+		for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+			if (this.document.token(i).is("all", "each", "both", "every")
+					&& (this.document.token(i + 1).is("occasion", "rounds", "occasions", "round", "meetings", "time")
+							|| this.document.token(i).is("all") && Numerals.cardinal(this.document.token(i + 1)) > 1)) {
+				return this.rounds.all().stream().filter((each) -> each.is("HELD") && each.parties.isEmpty()).toList();
+			}
+		}
+		RoundDraft one = at(sentence, token);
+		return (one != null) ? List.of(one) : List.of();
 	}
 
 	private @Nullable RoundDraft at(Sentence sentence, int token) {
@@ -171,12 +204,15 @@ final class RosterReader {
 			return;
 		}
 		boolean head = cue.role() == CueRole.HEAD_BY;
-		List<PersonMention> people = this.lists.from(sentence, first);
+		List<PersonMention> people = head ? this.lists.pair(sentence, first) : this.lists.from(sentence, first);
 		boolean mediating = owner.meeting() && head || cue.role() == CueRole.MEDIATE_BY;
 		String code = mediating ? ""
 				: (cue.role() == CueRole.ATTEND_INVERTED) ? CueLimits.from(this.mentions, cue, first) : owner.code();
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
+		}
+		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
+			return;
 		}
 		String led = code.isEmpty() ? people.get(0).person().party() : code;
 		this.party = led.isEmpty() ? this.party : led;
@@ -194,6 +230,28 @@ final class RosterReader {
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
 			String own = code.isEmpty() ? each.person().party() : code;
 			this.party = own.isEmpty() ? this.party : own;
+			if (head && object.delegation()) {
+				gapped(cue, sentence);
+			}
+		}
+	}
+
+	/** "A led the American delegation and B the Iranian one". */
+	private void gapped(Cue cue, Sentence sentence) {
+		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + 16); i++) {
+			PersonMention other = this.document.token(i).is("and", "while", "with", ";")
+					? this.lists.starting(sentence, i + 1) : null;
+			if (other == null) {
+				continue;
+			}
+			PartyMention party = this.mentions.party(other.to() + 1);
+			Token article = this.document.token(other.to());
+			if (party != null && article.is("the", "that")
+					|| article.is("the") && this.document.token(other.to() + 1).is("other")) {
+				String code = (party != null) ? party.code() : this.sides.opposite(this.party);
+				add(cue, sentence, other, code, true, false);
+			}
+			return;
 		}
 	}
 
@@ -219,10 +277,11 @@ final class RosterReader {
 	private void add(Cue cue, Sentence sentence, PersonMention mention, String code, boolean head, boolean mediating) {
 		boolean present = !Tenses.future(this.document, sentence, cue);
 		double confidence = CueLimits.confidence(cue.role(), !code.isEmpty());
-		seat(at(sentence, cue.from()),
-				new Seat(mention.person(), mention, code, head, mediating, present, mention.nameFrom(),
-						mention.nameTo(), cue.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-						confidence));
+		Seat seat = new Seat(mention.person(), mention, code, head, mediating, present, mention.nameFrom(),
+				mention.nameTo(), cue.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), confidence);
+		for (RoundDraft each : targets(sentence, cue.from())) {
+			seat(each, seat);
+		}
 	}
 
 	private void seat(@Nullable RoundDraft where, Seat seat) {

@@ -65,6 +65,9 @@ final class RoundFacts {
 	}
 
 	private void seats(RoundDraft round) {
+		if (round.is("CANCELLED")) {
+			round.seats.clear();
+		}
 		Set<String> headed = new HashSet<>();
 		for (Seat seat : round.seats) {
 			String code = code(round, seat);

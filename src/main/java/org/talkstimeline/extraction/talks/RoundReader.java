@@ -21,6 +21,8 @@ final class RoundReader {
 
 	private static final int MOST_ROUNDS = 40;
 
+	private static final int FIRST_LINES = 12;
+
 	private final Mentions mentions;
 
 	private final LocalDate published;
@@ -51,6 +53,7 @@ final class RoundReader {
 				}
 			}
 		}
+		undated(loose);
 		for (Reference each : loose) {
 			placeLoose(each);
 		}
@@ -86,6 +89,33 @@ final class RoundReader {
 		return true;
 	}
 
+	/** News of talks that are under way tells of the day on which it is published. */
+	private void undated(List<Reference> loose) {
+		if (this.main != null && this.main.dated() && !(this.main.references.get(0).sentence.index() > FIRST_LINES
+				&& this.main.date != null && this.main.date.day().isBefore(this.published.minusDays(1)))) {
+			return;
+		}
+		for (Reference each : loose) {
+			boolean lead = each.sentence.body() && each.sentence.index() <= FIRST_LINES
+					&& each.turn == Reference.Turn.SAME && !each.wished && (each.city != null || each.venue != null);
+			Fact going = each.statuses.stream()
+				.filter((status) -> status.value().equals("ONGOING"))
+				.findFirst()
+				.orElse(null);
+			if (lead && going != null && !each.told("SCHEDULED")) {
+				each.date = new DateMention(going.from(), going.to(), this.published, this.published,
+						DateMention.Precision.DAY);
+				RoundDraft round = (this.main != null && !this.main.dated()) ? this.main : new RoundDraft();
+				if (!this.rounds.contains(round)) {
+					this.rounds.add(round);
+				}
+				round.join(each);
+				this.main = round;
+				return;
+			}
+		}
+	}
+
 	private boolean past(Reference reference) {
 		return reference.date != null && reference.date.exact() && reference.date.day().isBefore(this.published);
 	}
@@ -103,7 +133,8 @@ final class RoundReader {
 		}
 		boolean dateless = round.date == null && round == this.main && date != null
 				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
-				&& reference.sentence.kind() != Block.Kind.CAPTION;
+				&& reference.sentence.kind() != Block.Kind.CAPTION
+				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
@@ -147,10 +178,19 @@ final class RoundReader {
 		if (target != null) {
 			target.join(reference);
 		}
-		else if (reference.turn == Reference.Turn.SAME && reference.parties.size() < 2
-				&& reference.sentence.kind() != Block.Kind.HEADING && lead(reference)) {
+		else if (reference.turn == Reference.Turn.SAME && RoundParties.compatible(this.main, reference)
+				&& reference.sentence.kind() != Block.Kind.HEADING && (here(reference) || lead(reference))) {
 			this.main.join(reference);
 		}
+	}
+
+	/** Whether it adds to what is known of the meeting that the article is about. */
+	private boolean here(Reference reference) {
+		RoundDraft round = this.main;
+		boolean placed = round != null
+				&& (reference.venue != null && round.venue == null || reference.city != null && round.city == null);
+		return placed && reference.noun
+				&& (reference.city == null || round.city == null || reference.city.name().equals(round.city.name()));
 	}
 
 	private boolean lead(Reference reference) {

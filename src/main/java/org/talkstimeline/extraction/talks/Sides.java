@@ -41,7 +41,7 @@ final class Sides {
 			}
 		}
 		groups.forEach(sides::vote);
-		sides.choose();
+		sides.choose(mentions);
 		return sides;
 	}
 
@@ -68,7 +68,7 @@ final class Sides {
 		}
 	}
 
-	private void choose() {
+	private void choose(Mentions mentions) {
 		Set<String> best = Set.of();
 		double most = 0;
 		for (Map.Entry<Set<String>, Double> each : this.pairs.entrySet()) {
@@ -82,7 +82,11 @@ final class Sides {
 			}
 		}
 		if (best.isEmpty()) {
+			new PartyWeights(mentions).weigh().forEach((code, weight) -> this.singles.merge(code, weight, Double::sum));
 			best = strongest();
+			for (String code : best) {
+				this.evidence.computeIfAbsent(code, (key) -> PartyWeights.first(mentions, key));
+			}
 		}
 		this.main = best;
 		for (String code : best) {

@@ -83,7 +83,7 @@ final class Subjects {
 				continue;
 			}
 			Token after = token(person.nameTo());
-			boolean opened = person.to() >= comma || after.is(",", "(", "–", "—");
+			boolean opened = person.to() >= comma || after.is(",", "(", "–", "—", "who");
 			if (opened) {
 				return this.lists.until(sentence, person);
 			}

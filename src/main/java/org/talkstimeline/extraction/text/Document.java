@@ -16,6 +16,8 @@ import java.util.List;
 public record Document(String text, List<Token> tokens, List<Block> blocks, List<Sentence> sentences, BitSet quoted,
 		BitSet dateline) {
 
+	private static final Token BLANK = new Token(-1, 0, 0, " ", " ");
+
 	/**
 	 * Gives a token.
 	 * @param index any number
@@ -35,6 +37,18 @@ public record Document(String text, List<Token> tokens, List<Block> blocks, List
 		return this.text.substring(this.tokens.get(from).start(), this.tokens.get(to - 1).end());
 	}
 
-	private static final Token BLANK = new Token(-1, 0, 0, " ", " ");
+	/**
+	 * Tells whether a line ends before a token.
+	 * @param index any number
+	 * @return whether the token opens a line
+	 */
+	public boolean opensLine(int index) {
+		for (int i = token(index - 1).end(); i < token(index).start(); i++) {
+			if (this.text.charAt(i) == '\n') {
+				return true;
+			}
+		}
+		return index <= 0;
+	}
 
 }
