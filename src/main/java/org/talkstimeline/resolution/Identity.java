@@ -92,6 +92,15 @@ final class Identity {
 			.anyMatch((title) -> other.titles.stream().map(TitleWords::of).anyMatch(title::sameBody));
 	}
 
+	boolean sameOffice(Identity other) {
+		return this.titles.stream()
+			.map(TitleWords::of)
+			.filter((title) -> title.exactness() > 1)
+			.anyMatch((title) -> other.titles.stream()
+				.map(TitleWords::of)
+				.anyMatch((one) -> one.exactness() > 1 && title.agreesWith(one)));
+	}
+
 	List<Mention> mentions() {
 		return this.mentions;
 	}
