@@ -64,7 +64,8 @@ final class BareSurnames {
 
 	private static @Nullable Identity meant(Identity brief, Set<Identity> candidates) {
 		List<Predicate<Identity>> circles = List.of((one) -> one.sameParty(brief) && one.sameMeeting(brief),
-				(one) -> one.sameParty(brief), (one) -> likeness(one, brief).compareTo(Degree.INITIAL) >= 0);
+				(one) -> one.sameParty(brief),
+				(one) -> one.sameTalks(brief) && likeness(one, brief).compareTo(Degree.INITIAL) >= 0);
 		for (Predicate<Identity> circle : circles) {
 			List<Identity> inside = candidates.stream().filter(circle).toList();
 			List<Identity> equal = inside.stream().filter((one) -> sameSurname(one, brief)).toList();

@@ -34,6 +34,8 @@ final class Identity {
 
 	private final SortedSet<String> titles = new TreeSet<>();
 
+	private final SortedSet<String> sides = new TreeSet<>();
+
 	Identity(Mention mention) {
 		add(mention);
 	}
@@ -47,6 +49,7 @@ final class Identity {
 		mention.names().forEach((name) -> this.names.putIfAbsent(name.key(), name));
 		this.meetings.addAll(mention.meetings());
 		this.titles.addAll(mention.titles());
+		this.sides.addAll(mention.sides());
 	}
 
 	void join(Identity other, String reason) {
@@ -84,6 +87,11 @@ final class Identity {
 
 	boolean sameMeeting(Identity other) {
 		return !Collections.disjoint(this.meetings, other.meetings);
+	}
+
+	/** Both are named in articles on the talks of one party, or of none. */
+	boolean sameTalks(Identity other) {
+		return this.sides.isEmpty() || other.sides.isEmpty() || !Collections.disjoint(this.sides, other.sides);
 	}
 
 	boolean sameBody(Identity other) {

@@ -42,6 +42,15 @@ class PeopleTests {
 	}
 
 	@Test
+	void leavesABareSurnameAloneThatOnlyArticlesOnOtherTalksKnow() {
+		ToldArticle other = ToldArticle.of("b", "2020-01-03");
+		other.round("A", "SD RSF").on("2020-01-01").in("Jeddah");
+		Resolution resolution = ToldArticle.resolve(round("a", "2020-01-02").member("RU", "Igor Fomin", null).article(),
+				other.person("Fomin"));
+		assertThat(resolution.people()).extracting(ResolvedPerson::slug).containsExactly("fomin", "igor-fomin");
+	}
+
+	@Test
 	void keepsTwoMembersOfOneRosterApartThoughAThirdSpellingLiesBetween() {
 		Resolution resolution = ToldArticle.resolve(round("a", "2020-01-02").member("UA", "Serhii Kyslytsya", null)
 			.member("UA", "Sergiy Kyslitsa", null)
