@@ -2,12 +2,20 @@ package org.talkstimeline;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.talkstimeline.extraction.Extractor;
+import org.talkstimeline.extraction.RuleExtractor;
 
 /**
  * The service: reads articles on peace talks and serves the timeline that they support.
  */
 @SpringBootApplication
 public class TalksTimeline {
+
+	@Bean
+	Extractor extractor() {
+		return new RuleExtractor();
+	}
 
 	/**
 	 * Starts the service.

@@ -71,9 +71,13 @@ public class Article {
 
 	/**
 	 * Gives the key in the store.
-	 * @return the key; null before the article is stored
+	 * @return the key
+	 * @throws IllegalStateException where the article is not stored
 	 */
-	public @Nullable Long id() {
+	public Long key() {
+		if (this.id == null) {
+			throw new IllegalStateException("not stored: " + this.slug);
+		}
 		return this.id;
 	}
 

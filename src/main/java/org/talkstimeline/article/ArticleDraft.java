@@ -3,6 +3,7 @@ package org.talkstimeline.article;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * An article as it comes in, from a file or over HTTP.
@@ -18,12 +19,65 @@ import org.jspecify.annotations.Nullable;
 public record ArticleDraft(String title, @Nullable String publisher, LocalDate published, @Nullable String url,
 		@Nullable String language, @Nullable String source, String text) {
 
+	/** The most characters that a headline may have. */
+	public static final int TITLE_LENGTH = 500;
+
+	/** The most characters that a text may have. */
+	public static final int TEXT_LENGTH = 1_000_000;
+
+	private static final int SLUG_LENGTH = 90;
+
 	/**
 	 * Identifies the content: two drafts with the same hash are the same article.
 	 * @return SHA-256 of all that was given, in hexadecimal
 	 */
 	public String hash() {
 		return Sha256.of(title, publisher, published.toString(), url, language, source, text);
+	}
+
+	/**
+	 * Checks what the store can hold.
+	 * @return this article
+	 * @throws RefusedArticle where a value is too long or cannot be stored, saying what
+	 * would be right
+	 */
+	public ArticleDraft checked() {
+		check("title", title, TITLE_LENGTH);
+		check("publisher", publisher, 200);
+		check("url", url, 2000);
+		check("language", language, 35);
+		check("source", source, 2000);
+		check("text", text, TEXT_LENGTH);
+		if (published.getYear() < 1000 || published.getYear() > 9998) {
+			throw new RefusedArticle("its publication date " + published + " is outside the years 1000 to 9998");
+		}
+		if (url != null && !url.startsWith("https://") && !url.startsWith("http://")) {
+			throw new RefusedArticle("its url '" + url + "' does not begin with https:// or http://");
+		}
+		return this;
+	}
+
+	private static void check(String name, @Nullable String value, int length) {
+		if (value == null) {
+			return;
+		}
+		if (value.length() > length) {
+			throw new RefusedArticle("its " + name + " is longer than " + length + " characters");
+		}
+		if (value.indexOf('\0') >= 0) {
+			throw new RefusedArticle("its " + name + " holds the character NUL, which is no text");
+		}
+	}
+
+	/**
+	 * Names the article for addresses.
+	 * @return day, outlet and headline, folded
+	 */
+	public String slug() {
+		String words = Folding.slug(((publisher != null) ? publisher + " " : "") + title);
+		String cut = (words.length() <= SLUG_LENGTH) ? words
+				: words.substring(0, Math.max(words.lastIndexOf('-', SLUG_LENGTH), SLUG_LENGTH / 2));
+		return cut.isEmpty() ? published.toString() : published + "-" + cut;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.talkstimeline.article;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,13 @@ public interface Articles extends JpaRepository<Article, Long>, JpaSpecification
 	 * @return the article, if there is one
 	 */
 	Optional<Article> findBySlug(String slug);
+
+	/**
+	 * Finds the articles that came another way.
+	 * @param origin the way that is not wanted
+	 * @return the articles
+	 */
+	List<Article> findByOriginNot(String origin);
 
 	/**
 	 * Tells whether a slug is taken.

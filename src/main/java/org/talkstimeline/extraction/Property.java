@@ -1,5 +1,7 @@
 package org.talkstimeline.extraction;
 
+import java.util.Locale;
+
 /**
  * What can be said of a subject, and the form in which a value is given.
  */
@@ -70,6 +72,18 @@ public enum Property {
 	/** Of an agreement: the day on which carrying it out began, ISO 8601. */
 	STARTED_ON,
 	/** Of an agreement: the day on which it was carried out, ISO 8601. */
-	IMPLEMENTED_ON
+	IMPLEMENTED_ON;
+
+	/**
+	 * Names the property as it stands in JSON.
+	 * @return the name in camel case
+	 */
+	public String jsonName() {
+		String[] words = name().toLowerCase(Locale.ROOT).split("_");
+		for (int index = 1; index < words.length; index++) {
+			words[index] = Character.toUpperCase(words[index].charAt(0)) + words[index].substring(1);
+		}
+		return String.join("", words);
+	}
 
 }

@@ -2,6 +2,7 @@ package org.talkstimeline.resolution;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public record ResolvedRound(String slug, ProcessRef process, @Nullable Integer o
 		@Nullable String country, @Nullable String venue, List<String> venueNames, RoundStatus status,
 		List<PartyRef> parties, List<PartyRef> mediators, List<ResolvedDelegation> delegations,
 		List<ResolvedAgreement> agreements, List<ResolvedConflict> conflicts, List<Source> sources,
-		List<ResolvedSubject> subjects) {
+		@JsonIgnore List<ResolvedSubject> subjects) {
 
 	/**
 	 * Copies the lists, so that nobody can change a round once it is resolved.

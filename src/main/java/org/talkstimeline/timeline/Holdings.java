@@ -1,5 +1,8 @@
 package org.talkstimeline.timeline;
 
+import jakarta.persistence.Embeddable;
+import org.talkstimeline.article.Sha256;
+
 /**
  * What the timeline holds.
  *
@@ -13,6 +16,11 @@ package org.talkstimeline.timeline;
  * @param agreements how many agreements
  * @param conflicts how many values on which sources disagree
  */
+@Embeddable
 public record Holdings(String version, long articles, long claims, long processes, long rounds, long delegations,
 		long participants, long agreements, long conflicts) {
+
+	/** Nothing at all. */
+	public static final Holdings NONE = new Holdings(Sha256.of().substring(0, 16), 0, 0, 0, 0, 0, 0, 0, 0);
+
 }

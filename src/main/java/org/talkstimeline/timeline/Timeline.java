@@ -2,10 +2,13 @@ package org.talkstimeline.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every question that the timeline answers. An answer is the JSON text of the thing asked
@@ -13,17 +16,34 @@ import org.springframework.stereotype.Service;
  * statements whatever it holds.
  */
 @Service
+@Transactional(readOnly = true)
 public class Timeline {
 
+	private final Documents documents;
+
+	private final Sources sources;
+
+	private final ClaimsBehind claims;
+
+	private final Editions editions;
+
+	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions) {
+		this.documents = documents;
+		this.sources = sources;
+		this.claims = claims;
+		this.editions = editions;
+	}
+
 	/**
-	 * Finds rounds. Sort by {@code date ordinal city status slug}.
+	 * Finds rounds. Sorted as {@link Sorting#ROUNDS} says, and the other collections
+	 * likewise.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers
 	 */
 	public Page<String> rounds(RoundFilter filter, AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page));
 	}
 
 	/**
@@ -33,40 +53,31 @@ public class Timeline {
 	 * @return its answer, if it is known
 	 */
 	public Optional<String> round(String slug, AsOf asOf) {
-		throw new UnsupportedOperationException();
+		return this.documents.one(Round.class, slug(slug, asOf), "document");
 	}
 
 	/**
-	 * Finds delegations. Sort by {@code date round party role}.
+	 * Finds delegations.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers
 	 */
 	public Page<String> delegations(DelegationFilter filter, AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.documents.page(Delegation.class, Wanted.delegations(filter, asOf), "document",
+				Sorting.DELEGATIONS.of(page));
 	}
 
 	/**
-	 * Gives the delegations of one round, parties first.
-	 * @param round the round's slug
-	 * @param asOf as of which day
-	 * @return their answers; empty where the round is not known
-	 */
-	public List<String> delegationsOf(String round, AsOf asOf) {
-		throw new UnsupportedOperationException();
-	}
-
-	/**
-	 * Finds people who took part. Sort by {@code name slug}; with a name asked for, the
-	 * best match comes first.
+	 * Finds people who took part. ; with a name asked for, the best match comes first.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their short answers
 	 */
 	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
+				Sorting.PARTICIPANTS.of(page));
 	}
 
 	/**
@@ -76,18 +87,19 @@ public class Timeline {
 	 * @return the full answer, with every appearance, if the person is known
 	 */
 	public Optional<String> participant(String slug, AsOf asOf) {
-		throw new UnsupportedOperationException();
+		return this.documents.one(Person.class, slug(slug, asOf), "document");
 	}
 
 	/**
-	 * Finds agreements. Sort by {@code agreedOn implementedOn type status slug}.
+	 * Finds agreements.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers
 	 */
 	public Page<String> agreements(AgreementFilter filter, AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
+				Sorting.AGREEMENTS.of(page));
 	}
 
 	/**
@@ -97,11 +109,13 @@ public class Timeline {
 	 * @return its answer, if it is known
 	 */
 	public Optional<String> agreement(String slug, AsOf asOf) {
-		throw new UnsupportedOperationException();
+		Specification<Agreement> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
+		return this.documents.one(Agreement.class, named.and(Wanted.known(asOf, (row) -> row.get("round"))),
+				"document");
 	}
 
 	/**
-	 * Gives the values on which sources disagree. Sort by {@code round property}.
+	 * Gives the values on which sources disagree.
 	 * @param round slugs of rounds; empty for all
 	 * @param process slugs of processes; empty for all
 	 * @param property JSON names of properties; empty for all
@@ -111,37 +125,38 @@ public class Timeline {
 	 */
 	public Page<String> conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf,
 			Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.documents.page(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
+				Sorting.CONFLICTS.of(page));
 	}
 
 	/**
-	 * Gives the parties, with counts. Sort by {@code code name}.
+	 * Gives the parties, with counts.
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers
 	 */
 	public Page<String> parties(AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.documents.page(Party.class, known(asOf), "document", Sorting.PARTIES.of(page));
 	}
 
 	/**
-	 * Gives the processes, with counts. Sort by {@code name slug}.
+	 * Gives the processes, with counts.
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers
 	 */
 	public Page<String> processes(AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.documents.page(Process.class, known(asOf), "document", Sorting.PROCESSES.of(page));
 	}
 
 	/**
-	 * Gives the articles. Sort by {@code published slug title publisher}.
+	 * Gives the articles.
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers, without the texts
 	 */
 	public Page<String> articles(AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.sources.page(asOf, Sorting.ARTICLES.of(page));
 	}
 
 	/**
@@ -151,7 +166,7 @@ public class Timeline {
 	 * @return its answer, with the text, if it was published by then
 	 */
 	public Optional<String> article(String slug, AsOf asOf) {
-		throw new UnsupportedOperationException();
+		return this.sources.one(slug, asOf);
 	}
 
 	/**
@@ -163,7 +178,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> claimsOfRound(String round, AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.claims.page(ClaimsBehind.Scope.round(round), asOf, Sorting.CLAIMS.of(page));
 	}
 
 	/**
@@ -174,7 +189,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> claimsOfArticle(String article, AsOf asOf, Pageable page) {
-		throw new UnsupportedOperationException();
+		return this.claims.page(ClaimsBehind.Scope.article(article), asOf, Sorting.CLAIMS.of(page));
 	}
 
 	/**
@@ -183,7 +198,16 @@ public class Timeline {
 	 * @return the version of the data set and how many there are of each thing
 	 */
 	public Holdings holdings(AsOf asOf) {
-		throw new UnsupportedOperationException();
+		return this.editions.findKnown(asOf.day()).map((edition) -> edition.holdings).orElse(Holdings.NONE);
+	}
+
+	private static <E> Specification<E> known(AsOf asOf) {
+		return Wanted.known(asOf, Function.identity());
+	}
+
+	private static <E> Specification<E> slug(String slug, AsOf asOf) {
+		Specification<E> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
+		return named.and(known(asOf));
 	}
 
 }

@@ -1,0 +1,95 @@
+package org.talkstimeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.talkstimeline.article.ArticleFolder;
+import org.talkstimeline.claim.Library;
+import org.talkstimeline.timeline.Projection;
+
+/**
+ * Brings the timeline in line with the folder of articles, before the first question is
+ * answered.
+ */
+@Component
+@EnableConfigurationProperties(TalksProperties.class)
+class Seeding implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(Seeding.class);
+
+	private final Path folder;
+
+	private final Library library;
+
+	private final Projection projection;
+
+	private final TransactionOperations transaction;
+
+	private volatile List<ArticleFolder.Refused> refused = List.of();
+
+	private volatile boolean running;
+
+	Seeding(TalksProperties properties, Library library, Projection projection, TransactionOperations transaction) {
+		this.folder = properties.articles();
+		this.library = library;
+		this.projection = projection;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public void start() {
+		if (Files.isDirectory(this.folder)) {
+			ArticleFolder.Contents contents = ArticleFolder.read(this.folder);
+			this.refused = contents.refused();
+			this.refused.forEach((file) -> log.warn("Refused {}: {}", file.file(), file.reason()));
+			Library.Taken taken = this.transaction.execute((status) -> follow(contents));
+			log.info("Read {} new or changed of {} articles in {}, withdrew {}, refused {}", taken.read(),
+					contents.articles().size(), this.folder, taken.withdrawn(), this.refused.size());
+		}
+		else {
+			log.warn("There is no folder {} to read articles from: name one with --talks.articles=FOLDER", this.folder);
+		}
+		this.running = true;
+	}
+
+	/**
+	 * One transaction, so that a killed process leaves neither an article without its
+	 * claims nor a stale timeline.
+	 */
+	private Library.Taken follow(ArticleFolder.Contents contents) {
+		Library.Taken taken = this.library.follow(contents.articles());
+		if (taken.changed()) {
+			this.projection.rebuild();
+		}
+		return taken;
+	}
+
+	List<ArticleFolder.Refused> refused() {
+		return this.refused;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Well before the web server, which starts last. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+}

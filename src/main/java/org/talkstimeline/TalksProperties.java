@@ -1,0 +1,14 @@
+package org.talkstimeline;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The settings of the service, {@code talks.*}.
+ *
+ * @param articles the folder from which the timeline is seeded
+ */
+@ConfigurationProperties("talks")
+record TalksProperties(Path articles) {
+}

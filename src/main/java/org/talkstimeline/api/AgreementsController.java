@@ -1,0 +1,38 @@
+package org.talkstimeline.api;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.api.query.FromQuery;
+import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.timeline.AgreementFilter;
+import org.talkstimeline.timeline.AsOf;
+import org.talkstimeline.timeline.Sorting;
+import org.talkstimeline.timeline.Timeline;
+
+/**
+ * Agreements, and what became of them.
+ */
+@ApiController
+class AgreementsController {
+
+	private final Timeline timeline;
+
+	AgreementsController(Timeline timeline) {
+		this.timeline = timeline;
+	}
+
+	@GetMapping("/agreements")
+	Answer agreements(@FromQuery AgreementFilter filter, AsOf asOf, @SortedBy(Sorting.AGREEMENTS) Pageable page) {
+		return Answer.page(this.timeline.agreements(filter, asOf, page));
+	}
+
+	@GetMapping("/agreements/{slug}")
+	Answer agreement(@PathVariable String slug, AsOf asOf) {
+		return Answer.item(this.timeline.agreement(slug, asOf)
+			.orElseThrow(() -> RequestProblem.unknown("agreement", slug, ApiController.BASE + "/agreements")));
+	}
+
+}

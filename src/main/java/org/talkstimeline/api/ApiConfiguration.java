@@ -1,0 +1,61 @@
+package org.talkstimeline.api;
+
+import java.util.List;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.talkstimeline.api.http.AnswerConverter;
+import org.talkstimeline.api.http.CrossOriginReads;
+import org.talkstimeline.api.problem.ProblemValve;
+import org.talkstimeline.api.query.QueryArguments;
+
+/**
+ * Puts the parts of the interface into the framework. It goes first, as Spring Data would
+ * take pages for its own and mend what is wrong with them silently.
+ */
+@Configuration(proxyBeanMethods = false)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiConfiguration implements WebMvcConfigurer {
+
+	private final QueryArguments queryArguments = new QueryArguments();
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.queryArguments);
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.queryArguments);
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		converters.addCustomConverter(new AnswerConverter());
+	}
+
+	@Bean
+	FilterRegistrationBean<CrossOriginReads> crossOriginReads() {
+		FilterRegistrationBean<CrossOriginReads> filter = new FilterRegistrationBean<>(new CrossOriginReads());
+		filter.addUrlPatterns(ApiController.BASE, ApiController.BASE + "/*", "/problems", "/problems/*");
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+		return (factory) -> factory.addContextCustomizers((context) -> ((StandardHost) context.getParent())
+			.setErrorReportValveClass(ProblemValve.class.getName()));
+	}
+
+}

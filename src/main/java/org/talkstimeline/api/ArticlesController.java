@@ -1,0 +1,50 @@
+package org.talkstimeline.api;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.timeline.AsOf;
+import org.talkstimeline.timeline.Sorting;
+import org.talkstimeline.timeline.Timeline;
+
+/**
+ * The sources, and what each of them contributed.
+ */
+@ApiController
+class ArticlesController {
+
+	private final Timeline timeline;
+
+	ArticlesController(Timeline timeline) {
+		this.timeline = timeline;
+	}
+
+	@GetMapping("/articles")
+	Answer articles(AsOf asOf, @SortedBy(Sorting.ARTICLES) Pageable page) {
+		return Answer.page(this.timeline.articles(asOf, page));
+	}
+
+	@GetMapping("/articles/{slug}")
+	Answer article(@PathVariable String slug, AsOf asOf) {
+		return Answer.item(known(slug, asOf));
+	}
+
+	@GetMapping("/articles/{slug}/claims")
+	Answer claims(@PathVariable String slug, AsOf asOf, @SortedBy(Sorting.CLAIMS) Pageable page) {
+		Page<String> claims = this.timeline.claimsOfArticle(slug, asOf, page);
+		if (claims.getTotalElements() == 0) {
+			known(slug, asOf);
+		}
+		return Answer.page(claims);
+	}
+
+	private String known(String slug, AsOf asOf) {
+		return this.timeline.article(slug, asOf)
+			.orElseThrow(() -> RequestProblem.unknown("article", slug, ApiController.BASE + "/articles"));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.talkstimeline.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.talkstimeline.api.body.ArticleForm;
+import org.talkstimeline.api.body.JsonBody;
+import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleDraft;
+import org.talkstimeline.claim.Reading;
+import org.talkstimeline.extraction.Extractor;
+import org.talkstimeline.timeline.Sketch;
+
+/**
+ * Reads a text that somebody sends, and keeps nothing of it.
+ */
+@ApiController
+class ExtractionsController {
+
+	private final Extractor extractor;
+
+	ExtractionsController(Extractor extractor) {
+		this.extractor = extractor;
+	}
+
+	/**
+	 * The article has the slug that a stored one would have, so that its claims have the
+	 * same identifiers.
+	 */
+	@PostMapping(path = "/extractions", consumes = MediaType.APPLICATION_JSON_VALUE)
+	Answer extract(HttpServletRequest request) throws IOException {
+		ArticleDraft draft = ArticleForm.read(JsonBody.of(request));
+		Article article = new Article(draft.slug(), draft, Article.API, this.extractor.version());
+		return Answer.item(Sketch.of(Reading.of(article, draft.text(), this.extractor)).json());
+	}
+
+}

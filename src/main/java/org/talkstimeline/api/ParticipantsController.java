@@ -1,0 +1,38 @@
+package org.talkstimeline.api;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.api.query.FromQuery;
+import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.timeline.AsOf;
+import org.talkstimeline.timeline.ParticipantFilter;
+import org.talkstimeline.timeline.Sorting;
+import org.talkstimeline.timeline.Timeline;
+
+/**
+ * People who took part.
+ */
+@ApiController
+class ParticipantsController {
+
+	private final Timeline timeline;
+
+	ParticipantsController(Timeline timeline) {
+		this.timeline = timeline;
+	}
+
+	@GetMapping("/participants")
+	Answer participants(@FromQuery ParticipantFilter filter, AsOf asOf, @SortedBy(Sorting.PARTICIPANTS) Pageable page) {
+		return Answer.page(this.timeline.participants(filter, asOf, page));
+	}
+
+	@GetMapping("/participants/{person}")
+	Answer participant(@PathVariable String person, AsOf asOf) {
+		return Answer.item(this.timeline.participant(person, asOf)
+			.orElseThrow(() -> RequestProblem.unknown("participant", person, ApiController.BASE + "/participants")));
+	}
+
+}

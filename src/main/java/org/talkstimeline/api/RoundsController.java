@@ -1,0 +1,82 @@
+package org.talkstimeline.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.api.query.FromQuery;
+import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.timeline.AsOf;
+import org.talkstimeline.timeline.DelegationFilter;
+import org.talkstimeline.timeline.RoundFilter;
+import org.talkstimeline.timeline.Sorting;
+import org.talkstimeline.timeline.Timeline;
+
+/**
+ * Rounds, and what belongs to one of them.
+ */
+@ApiController
+class RoundsController {
+
+	private final Timeline timeline;
+
+	RoundsController(Timeline timeline) {
+		this.timeline = timeline;
+	}
+
+	@GetMapping("/rounds")
+	Answer rounds(@FromQuery RoundFilter filter, AsOf asOf, @SortedBy(Sorting.ROUNDS) Pageable page) {
+		return Answer.page(this.timeline.rounds(filter, asOf, page));
+	}
+
+	@GetMapping("/rounds/{round}")
+	Answer round(@PathVariable String round, AsOf asOf) {
+		return Answer.item(known(round, asOf));
+	}
+
+	@GetMapping("/rounds/{round}/delegations")
+	Answer delegations(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Pageable page) {
+		Page<String> delegations = this.timeline.delegations(sentTo(round, List.of()), asOf, page);
+		if (delegations.getTotalElements() == 0) {
+			known(round, asOf);
+		}
+		return Answer.page(delegations);
+	}
+
+	@GetMapping("/rounds/{round}/delegations/{partyCode}")
+	Answer delegation(@PathVariable String round, @PathVariable String partyCode, AsOf asOf) {
+		DelegationFilter filter = sentTo(round, List.of(partyCode.toUpperCase(Locale.ROOT)));
+		Page<String> found = this.timeline.delegations(filter, asOf, PageRequest.of(0, 1));
+		if (found.isEmpty()) {
+			known(round, asOf);
+			throw RequestProblem.unknown("delegation", partyCode,
+					"%s/rounds/%s/delegations".formatted(ApiController.BASE, round));
+		}
+		return Answer.item(found.getContent().get(0));
+	}
+
+	private static DelegationFilter sentTo(String round, List<String> parties) {
+		return new DelegationFilter(List.of(round), parties, List.of(), List.of(), List.of(), null, null);
+	}
+
+	@GetMapping("/rounds/{round}/claims")
+	Answer claims(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.CLAIMS) Pageable page) {
+		Page<String> claims = this.timeline.claimsOfRound(round, asOf, page);
+		if (claims.getTotalElements() == 0) {
+			known(round, asOf);
+		}
+		return Answer.page(claims);
+	}
+
+	private String known(String round, AsOf asOf) {
+		return this.timeline.round(round, asOf)
+			.orElseThrow(() -> RequestProblem.unknown("round", round, ApiController.BASE + "/rounds"));
+	}
+
+}

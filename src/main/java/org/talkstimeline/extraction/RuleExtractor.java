@@ -1,0 +1,36 @@
+package org.talkstimeline.extraction;
+
+import java.util.List;
+
+import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.mention.MentionReader;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.talks.TalksReader;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.DocumentReader;
+import org.talkstimeline.extraction.text.Tokenizer;
+
+/**
+ * The extractor that works by rules and dictionaries: it reads the layout, then what is
+ * named, then who met whom and what was agreed. Holds no state of an article, and so is
+ * safe for use by many threads.
+ */
+public final class RuleExtractor implements Extractor {
+
+	private static final String VERSION = "rules-1";
+
+	private final DocumentReader reader = new DocumentReader(new Tokenizer(Gazetteer.get()::partyWord));
+
+	@Override
+	public List<Finding> extract(ArticleText article) {
+		Document document = this.reader.read(article.title(), article.text());
+		Mentions mentions = MentionReader.read(document, article.published());
+		return TalksReader.read(mentions, article.published());
+	}
+
+	@Override
+	public String version() {
+		return VERSION;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.talkstimeline.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Reads {@code cues.tsv}, in which one line stands for several phrases.
+ */
+public final class CueFile {
+
+	private CueFile() {
+	}
+
+	/**
+	 * Gives every phrase of the file.
+	 * @param taker receives the role and the words of each phrase, in the order of the
+	 * file
+	 */
+	public static void phrases(BiConsumer<String, List<String>> taker) {
+		for (String[] row : Resource.rows("cues.tsv")) {
+			expand(row[0], row[1].split(" "), 0, List.of(), taker);
+		}
+	}
+
+	private static void expand(String role, String[] slots, int at, List<String> words,
+			BiConsumer<String, List<String>> taker) {
+		if (at == slots.length) {
+			if (!words.isEmpty()) {
+				taker.accept(role, words);
+			}
+			return;
+		}
+		String slot = slots[at];
+		boolean optional = slot.endsWith("?");
+		if (optional) {
+			expand(role, slots, at + 1, words, taker);
+		}
+		for (String word : (optional ? slot.substring(0, slot.length() - 1) : slot).split("/")) {
+			List<String> more = new ArrayList<>(words);
+			more.add(word);
+			expand(role, slots, at + 1, more, taker);
+		}
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.talkstimeline.extraction.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.text.Folding;
+import org.talkstimeline.extraction.text.Token;
+import org.talkstimeline.extraction.text.Tokenizer;
+
+/**
+ * States, bodies, armed groups and towns, and the words that name them. Immutable once
+ * made, and so safe for use by many threads.
+ */
+public final class Gazetteer {
+
+	private static final Gazetteer SHARED = new Gazetteer();
+
+	private final PhraseTable<PartyTerm> parties = new PhraseTable<>();
+
+	private final PhraseTable<City> cities = new PhraseTable<>();
+
+	private final Map<String, String> names = new HashMap<>();
+
+	private final Map<String, City> capitals = new HashMap<>();
+
+	private final Set<String> words = new HashSet<>();
+
+	private final Tokenizer tokenizer = new Tokenizer((word) -> false);
+
+	private Gazetteer() {
+		for (String[] row : Resource.rows("countries.tsv")) {
+			party(row[0], row[1], row[2], PartyTerm.Form.STATE);
+			terms(row[0], row[3], PartyTerm.Form.DEMONYM);
+			terms(row[0], column(row, 4), PartyTerm.Form.CAPITAL);
+			terms(row[0], column(row, 5), PartyTerm.Form.METONYM);
+			City seat = new City(column(row, 4).split("\\|")[0], row[0]);
+			this.capitals.put(row[0], seat);
+			for (String capital : column(row, 4).split("\\|")) {
+				city(capital, seat);
+			}
+		}
+		for (String[] row : Resource.rows("organisations.tsv")) {
+			party(this.names.containsKey(row[0]) ? Folding.slug(row[1]).toUpperCase(java.util.Locale.ROOT) : row[0],
+					row[1], row[2], PartyTerm.Form.BODY);
+		}
+		for (String[] row : Resource.rows("groups.tsv")) {
+			party(row[0], row[1], row[2], PartyTerm.Form.GROUP);
+		}
+		for (String[] row : Resource.rows("cities.tsv")) {
+			for (String alias : (row[0] + "|" + column(row, 4)).split("\\|")) {
+				city(alias, new City(row[0], row[1]));
+			}
+		}
+	}
+
+	private void party(String code, String name, String aliases, PartyTerm.Form form) {
+		this.names.put(code, name);
+		terms(code, name + "|" + aliases, form);
+	}
+
+	private void terms(String code, String phrases, PartyTerm.Form form) {
+		for (String phrase : phrases.split("\\|")) {
+			if (!phrase.isBlank()) {
+				List<Token> tokens = this.tokenizer.tokenize(phrase);
+				this.parties.add(tokens, new PartyTerm(code, form));
+				if (tokens.size() == 1) {
+					this.words.add(tokens.get(0).norm());
+				}
+			}
+		}
+	}
+
+	private void city(String alias, City city) {
+		if (!alias.isBlank()) {
+			this.cities.add(this.tokenizer.tokenize(alias), city);
+		}
+	}
+
+	private static String column(String[] row, int number) {
+		return (number < row.length) ? row[number] : "";
+	}
+
+	/**
+	 * Gives the gazetteer.
+	 * @return the one gazetteer of this process
+	 */
+	public static Gazetteer get() {
+		return SHARED;
+	}
+
+	/**
+	 * Gives the phrases that name parties.
+	 * @return the table of phrases
+	 */
+	public PhraseTable<PartyTerm> parties() {
+		return this.parties;
+	}
+
+	/**
+	 * Gives the phrases that name towns.
+	 * @return the table of phrases
+	 */
+	public PhraseTable<City> cities() {
+		return this.cities;
+	}
+
+	/**
+	 * Gives the usual English name of a party.
+	 * @param code its code
+	 * @return its name, or null where the gazetteer does not list it
+	 */
+	public @Nullable String name(String code) {
+		return this.names.get(code);
+	}
+
+	/**
+	 * Gives the capital of a state.
+	 * @param code the code of a state
+	 * @return its capital, or null for any other party
+	 */
+	public @Nullable City capital(String code) {
+		return this.capitals.get(code);
+	}
+
+	/**
+	 * Tells whether a single word names a party.
+	 * @param norm a folded word
+	 * @return whether it does
+	 */
+	public boolean partyWord(String norm) {
+		return this.words.contains(norm);
+	}
+
+	/**
+	 * A town.
+	 *
+	 * @param name its usual English name
+	 * @param country the code of the state it lies in
+	 */
+	public record City(String name, String country) {
+	}
+
+}

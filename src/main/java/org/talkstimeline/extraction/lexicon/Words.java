@@ -1,0 +1,56 @@
+package org.talkstimeline.extraction.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Tells the classes of a word. Immutable, and so safe for use by many threads.
+ */
+public final class Words {
+
+	private static final Words SHARED = new Words();
+
+	private final Map<String, Integer> classes = new HashMap<>();
+
+	private Words() {
+		for (String[] row : Resource.rows("words.tsv")) {
+			int bit = 1 << WordClass.valueOf(row[0]).ordinal();
+			for (String word : row[1].split(" ")) {
+				this.classes.merge(word, bit, (a, b) -> a | b);
+			}
+		}
+	}
+
+	/**
+	 * Tells whether a token belongs to a class.
+	 * @param token a token
+	 * @param wordClass a class
+	 * @return whether the class lists it
+	 */
+	public static boolean is(Token token, WordClass wordClass) {
+		return is(token.norm(), wordClass);
+	}
+
+	/**
+	 * Tells whether a word belongs to a class.
+	 * @param norm a folded word
+	 * @param wordClass a class
+	 * @return whether the class lists it
+	 */
+	public static boolean is(String norm, WordClass wordClass) {
+		Integer mask = SHARED.classes.get(norm);
+		return mask != null && (mask & 1 << wordClass.ordinal()) != 0;
+	}
+
+	/**
+	 * Tells whether a word is listed at all.
+	 * @param norm a folded word
+	 * @return whether some class lists it
+	 */
+	public static boolean known(String norm) {
+		return SHARED.classes.containsKey(norm);
+	}
+
+}

@@ -1,0 +1,290 @@
+package org.talkstimeline.extraction.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.DateMention.Precision;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds dates and resolves them against the day of publication and against the date named
+ * before them.
+ */
+final class DateReader {
+
+	private final Document document;
+
+	private final Calendar calendar;
+
+	private final List<DateMention> dates = new ArrayList<>();
+
+	private @Nullable LocalDate anchor;
+
+	private int sentenceYear;
+
+	private DateReader(Document document, LocalDate today) {
+		this.document = document;
+		this.calendar = new Calendar(today);
+	}
+
+	static List<DateMention> read(Document document, LocalDate published) {
+		DateReader reader = new DateReader(document, published);
+		for (Sentence sentence : document.sentences()) {
+			reader.sentenceYear = 0;
+			int at = sentence.from();
+			while (at < sentence.to()) {
+				DateMention date = reader.at(at, sentence);
+				if (date == null) {
+					at++;
+					continue;
+				}
+				reader.dates.add(date);
+				if (date.exact() && sentence.body()) {
+					reader.anchor = date.last();
+				}
+				at = date.to();
+			}
+		}
+		return reader.dates;
+	}
+
+	private Token token(int at) {
+		return this.document.token(at);
+	}
+
+	private @Nullable DateMention at(int at, Sentence sentence) {
+		Token token = token(at);
+		if (token.number()) {
+			return number(at, sentence);
+		}
+		if (!token.word()) {
+			return null;
+		}
+		if (Words.is(token, WordClass.MONTH)) {
+			return month(at);
+		}
+		if (Words.is(token, WordClass.WEEKDAY)) {
+			return weekday(at, sentence);
+		}
+		return relative(at);
+	}
+
+	private @Nullable DateMention month(int at) {
+		Token token = token(at);
+		int month = Calendar.month(token.norm());
+		int day = dayOfMonth(token(at + 1));
+		if (day > 0 && !token(at + 2).is("people", "prisoners", "killed", "dead")) {
+			int to = at + 2;
+			int last = day;
+			if (token(to).is("-", "–", "to", "and", "&") && dayOfMonth(token(to + 1)) > day) {
+				last = dayOfMonth(token(to + 1));
+				to += 2;
+			}
+			int year = yearAt(to);
+			return days(at, (year > 0) ? to + (token(to).is(",") ? 2 : 1) : to, month, day, month, last, year);
+		}
+		String text = token(at + 1).norm();
+		int dash = text.indexOf('-');
+		if (token(at + 1).number() && dash > 0 && dash < 3 && text.length() < 6) {
+			int year = yearAt(at + 2);
+			return days(at, (year > 0) ? at + 2 + (token(at + 2).is(",") ? 2 : 1) : at + 2, month,
+					number(text.substring(0, dash)), month, number(text.substring(dash + 1)), year);
+		}
+		int year = yearAt(at + 1);
+		boolean named = token.capitalised() && (!token.is("may", "march") || year > 0 || token(at - 1).is("in", "since",
+				"late", "early", "mid", "this", "last", "next", "of", "by", "until", "from", "during"));
+		LocalDate first = named ? this.calendar.day(month, 1, (year > 0) ? year : this.sentenceYear) : null;
+		if (first == null) {
+			return null;
+		}
+		if (year == 0 && token(at - 1).is("last") && first.isAfter(this.calendar.today())) {
+			first = first.minusYears(1);
+		}
+		int to = (year > 0) ? at + 1 + (token(at + 1).is(",") ? 2 : 1) : at + 1;
+		return new DateMention(at, to, first, first, Precision.MONTH);
+	}
+
+	private int yearAt(int at) {
+		int value = Numerals.cardinal(token(token(at).is(",") ? at + 1 : at));
+		int year = token(token(at).is(",") ? at + 1 : at).number() ? Calendar.year(value) : 0;
+		this.sentenceYear = (year > 0) ? year : this.sentenceYear;
+		return year;
+	}
+
+	private @Nullable DateMention days(int from, int to, int month, int day, int lastMonth, int lastDay, int year) {
+		int known = (year > 0) ? year : this.sentenceYear;
+		LocalDate first = this.calendar.day(month, day, known);
+		LocalDate last = this.calendar.day(lastMonth, lastDay, known);
+		if (first == null || last == null) {
+			return null;
+		}
+		return new DateMention(from, to, first, last.isBefore(first) ? first : last, Precision.DAY);
+	}
+
+	private static int number(String digits) {
+		try {
+			return Integer.parseInt(digits);
+		}
+		catch (NumberFormatException ex) {
+			return 0;
+		}
+	}
+
+	private static int dayOfMonth(Token token) {
+		if (!token.number() || token.text().length() > 4) {
+			return 0;
+		}
+		int ordinal = Numerals.ordinal(token);
+		int value = (ordinal > 0) ? ordinal : Numerals.cardinal(token);
+		return (value >= 1 && value <= 31) ? value : 0;
+	}
+
+	private @Nullable DateMention number(int at, Sentence sentence) {
+		Token token = token(at);
+		int day = dayOfMonth(token);
+		if (day > 0) {
+			int to = at + 1;
+			int last = day;
+			while (token(to).is(",", "and", "-", "–", "to") && dayOfMonth(token(to + 1)) > last) {
+				last = dayOfMonth(token(to + 1));
+				to += 2;
+			}
+			to += token(to).is("of") ? 1 : 0;
+			if (Words.is(token(to), WordClass.MONTH) && token(to).capitalised()) {
+				int month = Calendar.month(token(to).norm());
+				int year = yearAt(to + 1);
+				return days(at, (year > 0) ? to + 1 + (token(to + 1).is(",") ? 2 : 1) : to + 1, month, day, month, last,
+						year);
+			}
+			if (Numerals.ordinal(token) > 0 && token(at - 1).is("the") && !token(at + 1).word()) {
+				LocalDate today = this.calendar.today();
+				return days(at, at + 1, today.getMonthValue(), day, today.getMonthValue(), day, today.getYear());
+			}
+			return range(at);
+		}
+		if (token.text().length() == 10 && token.text().charAt(4) == '-' && token.text().charAt(7) == '-') {
+			LocalDate iso = Calendar.valid(number(token.text().substring(0, 4)), number(token.text().substring(5, 7)),
+					number(token.text().substring(8)));
+			return (iso == null) ? null : new DateMention(at, at + 1, iso, iso, Precision.DAY);
+		}
+		int year = (token.text().length() == 4) ? Calendar.year(Numerals.cardinal(token)) : 0;
+		if (year > 0 && (token(at - 1).is("in", "since", "of", "by", "until", "from", "year", "during", "late", "early",
+				"mid") || at == sentence.from())) {
+			this.sentenceYear = year;
+			LocalDate first = LocalDate.of(year, 1, 1);
+			return new DateMention(at, at + 1, first, first, Precision.YEAR);
+		}
+		return range(at);
+	}
+
+	private @Nullable DateMention range(int at) {
+		String text = token(at).norm();
+		int dash = text.indexOf('-');
+		int to = at + 1 + (token(at + 1).is("of") ? 1 : 0);
+		if (dash < 1 || dash > 2 || text.length() > 5 || !Words.is(token(to), WordClass.MONTH)) {
+			return null;
+		}
+		int month = Calendar.month(token(to).norm());
+		int year = yearAt(to + 1);
+		return days(at, (year > 0) ? to + 2 : to + 1, month, number(text.substring(0, dash)), month,
+				number(text.substring(dash + 1)), year);
+	}
+
+	private @Nullable DateMention weekday(int at, Sentence sentence) {
+		Token token = token(at);
+		if (!token.capitalised()) {
+			return null;
+		}
+		int next = at + 1 + (token(at + 1).is(",", "(") ? 1 : 0);
+		next += token(next).is("the") ? 1 : 0;
+		DateMention full = Words.is(token(next), WordClass.MONTH) ? month(next)
+				: token(next).number() ? number(next, sentence) : null;
+		if (full != null && full.exact()) {
+			return new DateMention(at, full.to(), full.day(), full.last(), Precision.DAY);
+		}
+		Token before = token(at - 1);
+		LocalDate today = this.calendar.today();
+		LocalDate day;
+		if (before.is("following") && this.anchor != null) {
+			day = this.calendar.weekdayAfter(token.norm(), this.anchor);
+		}
+		else if (before.is("last", "past")) {
+			day = this.calendar.weekdayBefore(token.norm(), today);
+		}
+		else if (before.is("next", "coming")) {
+			day = this.calendar.weekdayAfter(token.norm(), today);
+		}
+		else {
+			day = this.calendar.weekday(token.norm(), before.is("this") || Tense.ahead(this.document, sentence, at));
+		}
+		return new DateMention(at, at + 1, day, day, Precision.DAY);
+	}
+
+	private @Nullable DateMention relative(int at) {
+		Token token = token(at);
+		LocalDate today = this.calendar.today();
+		switch (token.norm()) {
+			case "today", "tonight":
+				return this.document.quoted().get(at) ? null : exact(at, at + 1, today);
+			case "yesterday":
+				return exact(at, at + 1, today.minusDays(1));
+			case "tomorrow":
+				return this.document.quoted().get(at) ? null : exact(at, at + 1, today.plusDays(1));
+			case "next", "following":
+				if (token(at + 1).is("day") && this.anchor != null) {
+					return exact(at, at + 2, this.anchor.plusDays(1));
+				}
+				return token(at + 1).is("week", "weekend") ? vague(at, at + 2, today.plusDays(7))
+						: token(at + 1).is("month") ? whole(at, at + 2, today.plusMonths(1)) : null;
+			case "last":
+				return token(at + 1).is("week", "weekend") ? vague(at, at + 2, today.minusDays(7))
+						: token(at + 1).is("month") ? whole(at, at + 2, today.minusMonths(1))
+								: token(at + 1).is("year") ? vague(at, at + 2, today.minusYears(1)) : null;
+			default:
+				return offset(at);
+		}
+	}
+
+	private @Nullable DateMention offset(int at) {
+		Token unit = token(at + 1);
+		if (!unit.is("day", "days", "week", "weeks", "month", "months")) {
+			return null;
+		}
+		int number = token(at).is("a", "one") ? 1 : Numerals.cardinal(token(at));
+		Token sense = token(at + 2);
+		if (number < 1 || number > 400 || !sense.is("later", "earlier", "ago", "before", "after")) {
+			return null;
+		}
+		LocalDate base = (sense.is("ago") || this.anchor == null) ? this.calendar.today() : this.anchor;
+		if (sense.is("after", "before") && !Words.is(token(at + 3), WordClass.NOT_NAME) && token(at + 3).word()) {
+			return null;
+		}
+		int sign = sense.is("later", "after") ? 1 : -1;
+		if (unit.is("month", "months")) {
+			return whole(at, at + 3, base.plusMonths((long) sign * number));
+		}
+		boolean rough = sense.is("ago") && unit.is("week", "weeks");
+		LocalDate day = base.plusDays((long) sign * number * (unit.is("week", "weeks") ? 7 : 1));
+		return rough ? vague(at, at + 3, day) : exact(at, at + 3, day);
+	}
+
+	private static DateMention exact(int from, int to, LocalDate day) {
+		return new DateMention(from, to, day, day, Precision.DAY);
+	}
+
+	private static DateMention whole(int from, int to, LocalDate day) {
+		return new DateMention(from, to, day.withDayOfMonth(1), day.withDayOfMonth(1), Precision.MONTH);
+	}
+
+	private static DateMention vague(int from, int to, LocalDate day) {
+		return new DateMention(from, to, day, day, Precision.VAGUE);
+	}
+
+}

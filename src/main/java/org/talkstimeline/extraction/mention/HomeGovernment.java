@@ -1,0 +1,79 @@
+package org.talkstimeline.extraction.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
+import org.talkstimeline.extraction.text.Block;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds whose government "the government" is where the article does not repeat it: that
+ * of the state whose government it names, of the dateline, or of the state it names most.
+ */
+final class HomeGovernment {
+
+	private final Document document;
+
+	private final @Nullable PartyMention[] parties;
+
+	private final @Nullable PlaceMention[] places;
+
+	HomeGovernment(Document document, @Nullable PartyMention[] parties, @Nullable PlaceMention[] places) {
+		this.document = document;
+		this.parties = parties;
+		this.places = places;
+	}
+
+	void read() {
+		String home = home();
+		for (int i = 1; i < this.document.tokens().size() && !home.isEmpty(); i++) {
+			Token token = this.document.token(i);
+			boolean bare = token.is("government") && this.parties[i] == null
+					&& (this.document.token(i - 1).is("the", "by", "a", "with", "for", "between", "and")
+							|| token.capitalised())
+					&& !this.document.token(i + 1).is("of", "body", "office", "reshuffle", "buildings", "-");
+			if (bare) {
+				this.parties[i] = new PartyMention(i, i + 1, home, Form.METONYM);
+			}
+		}
+	}
+
+	private String home() {
+		Map<String, Integer> votes = new HashMap<>();
+		for (Sentence sentence : this.document.sentences()) {
+			for (int i = sentence.from(); i < sentence.to() && sentence.kind() != Block.Kind.NOISE; i++) {
+				vote(i, votes);
+			}
+		}
+		return votes.entrySet()
+			.stream()
+			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse("");
+	}
+
+	private void vote(int at, Map<String, Integer> votes) {
+		PartyMention party = this.parties[at];
+		PlaceMention place = this.places[at];
+		if (this.document.dateline().get(at) && place != null && place.from() == at) {
+			boolean capital = party != null && party.form() == Form.CAPITAL;
+			votes.merge(place.country(), capital ? 3 : 1, Integer::sum);
+			return;
+		}
+		if (party == null || party.from() != at || Gazetteer.get().capital(party.code()) == null) {
+			return;
+		}
+		Token next = this.document.token(party.to());
+		boolean governs = next.is("government") || next.is("'s") && this.document.token(party.to() + 1).is("government")
+				|| this.document.token(at - 1).is("of", "the") && (this.document.token(at - 2).is("government")
+						|| this.document.token(at - 3).is("government"));
+		votes.merge(party.code(), governs ? 5 : 1, Integer::sum);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.talkstimeline.extraction.talks;
+
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Keeps a cue to the contexts in which it speaks of a delegation.
+ */
+final class CueLimits {
+
+	private CueLimits() {
+	}
+
+	/** Whether a cue before people seats them. */
+	static boolean allows(Mentions mentions, Cue cue, Sentence sentence, Owners.Owner owner, PersonMention first) {
+		return switch (cue.role()) {
+			case HEAD_BY -> owner.delegation() || owner.meeting() || owner.told();
+			case MEMBERS -> !participle(mentions.document(), cue) && (among(mentions.document(), cue)
+					|| owner.delegation()
+					|| owner.told() && !mentions.document().token(cue.from()).is("including", "include", "included"));
+			case SENT -> owner.told() && !owner.code().isEmpty() && first.title() != null;
+			case WITH -> owner.told();
+			default -> true;
+		};
+	}
+
+	/** Whether a cue after people seats them. */
+	static boolean allows(Mentions mentions, Cue cue, Sentence sentence, Owners.Owner object) {
+		Document document = mentions.document();
+		return switch (cue.role()) {
+			case HEAD_ACT -> object.delegation() || object.meeting();
+			case REPRESENT, SIGNED -> object.told() || cue.role() == CueRole.SIGNED;
+			case ATTEND -> object.told() || !hasObject(document, cue);
+			case MEDIATE -> object.meeting()
+					|| document.token(cue.to() - 1).is("facilitator", "mediator", "host", "moderator", "intermediary");
+			default -> true;
+		};
+	}
+
+	private static boolean participle(Document document, Cue cue) {
+		return document.token(cue.to() - 1).is("are", "is", "was", "were", "being") && document.token(cue.to())
+			.is("led", "headed", "expected", "due", "to", "set", "in", "being", "chaired", "still");
+	}
+
+	/** "experts, among them": the people are of the kind just named. */
+	private static boolean among(Document document, Cue cue) {
+		if (!document.token(cue.from()).is("among", "including", "those")) {
+			return false;
+		}
+		for (int i = cue.from() - 1; i > cue.from() - 7; i--) {
+			if (document.token(i)
+				.is("experts", "officials", "negotiators", "delegates", "participants", "diplomats", "members",
+						"attendees", "advisers", "advisors", "envoys", "representatives", "ministers", "figures",
+						"aides", "details")) {
+				return true;
+			}
+		}
+		return document.token(cue.from()).is("those");
+	}
+
+	private static boolean hasObject(Document document, Cue cue) {
+		Token next = document.token(cue.to());
+		return next.is("the", "a", "an", "in")
+				&& !document.token(cue.to() + 1).is("talks", "negotiations", "meeting", "turkish", "delegation");
+	}
+
+	/** "taking part from Moscow were" names the side in passing. */
+	static String from(Mentions mentions, Cue cue, PersonMention first) {
+		for (int i = cue.to() - 1; i < first.from(); i++) {
+			PartyMention party = mentions.party(i);
+			if (party != null && mentions.document().token(party.from() - 1).is("from", "for", "the", "of")) {
+				return party.code();
+			}
+		}
+		return "";
+	}
+
+	static double confidence(CueRole role, boolean owned) {
+		double base = switch (role) {
+			case HEAD_BY, MEMBERS, REPRESENTED_BY -> 0.93;
+			case HEAD_ACT, SENT, WITH, ATTEND_INVERTED, SIGNED_BY -> 0.9;
+			case ATTEND, MET, MEDIATE_BY, SIGNED -> 0.85;
+			default -> 0.8;
+		};
+		return owned ? base : base - 0.05;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.talkstimeline.extraction.talks;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Tells whether a date is the date of a meeting rather than of a statement, a hand-over
+ * or another happening in the same sentence.
+ */
+final class DateOwner {
+
+	private DateOwner() {
+	}
+
+	static boolean meeting(Mentions mentions, Sentence sentence, int from, int to) {
+		Document document = mentions.document();
+		Token next = document.token(to);
+		if (next.is("'s", "'") || MeetingNouns.noun(mentions, to) || MeetingNouns.noun(mentions, to + 1)
+				|| MeetingNouns.noun(mentions, to + 2) && next.is("'s", "'")) {
+			return true;
+		}
+		for (int i = from - 1; i >= sentence.from(); i--) {
+			Token token = document.token(i);
+			if (token.is(";")) {
+				break;
+			}
+			int verdict = verdict(mentions, i);
+			if (verdict != 0) {
+				return verdict > 0;
+			}
+		}
+		for (int i = to; i < sentence.to(); i++) {
+			int verdict = verdict(mentions, i);
+			if (verdict != 0) {
+				return verdict > 0;
+			}
+		}
+		return false;
+	}
+
+	private static int verdict(Mentions mentions, int at) {
+		Document document = mentions.document();
+		Token token = document.token(at);
+		if (!token.word() || mentions.person(at) != null || mentions.date(at) != null) {
+			return 0;
+		}
+		if (MeetingNouns.noun(mentions, at) || MeetingNouns.elliptic(document, at)
+				|| MeetingNouns.pronoun(document, at)) {
+			return 1;
+		}
+		if (Words.is(token, WordClass.SPEECH)) {
+			return token.is("set") ? 1 : -1;
+		}
+		if (Words.is(token, WordClass.OTHER_EVENT)
+				|| Words.is(token, WordClass.TRANSFER) && !token.is("exchange", "swap", "exchanges", "swaps")) {
+			return -1;
+		}
+		if (Words.is(token, WordClass.MEETING_VERB)) {
+			return 1;
+		}
+		if (token.is("be") && document.token(at - 1).is("will") && document.token(at + 1).is("in", "at")) {
+			return 1;
+		}
+		return (token.norm().endsWith("ed") && token.norm().length() > 4 && !token.capitalised()) ? -1 : 0;
+	}
+
+}

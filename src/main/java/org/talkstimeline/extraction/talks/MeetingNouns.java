@@ -1,0 +1,102 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.Set;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.Numerals;
+import org.talkstimeline.extraction.mention.PlaceMention;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Tells the nouns and verbs that stand for a meeting of the sides from those that stand
+ * for another kind of meeting.
+ */
+final class MeetingNouns {
+
+	private static final Set<String> OTHER_KINDS = Set.of("press", "news", "phone", "telephone", "cabinet", "council",
+			"nato", "emergency", "parliamentary", "plenary", "four-way", "leaders", "leaders-level", "security",
+			"party", "government", "donor", "donors", "assembly", "telephone-", "working", "coordination", "video",
+			"annual", "g7", "g20", "brics", "staff", "preparatory", "war", "presidential", "climate", "munich",
+			"training", "previous-", "parliament", "group", "oval", "crisis", "trade", "unga", "assassination", "coup",
+			"board", "committee", "final");
+
+	private static final Set<String> CALLS = Set.of("call", "calls", "conference-", "summits");
+
+	private MeetingNouns() {
+	}
+
+	static boolean noun(Mentions mentions, int at) {
+		Document document = mentions.document();
+		Token token = document.token(at);
+		if (token.is("attempt", "phase", "stage")) {
+			return token.is("attempt") && (document.token(at - 1).is("earlier", "previous")
+					|| Numerals.ordinal(document.token(at - 1)) > 0);
+		}
+		if (!Words.is(token, WordClass.MEETING)
+				|| token.is("dialogue", "contacts", "discussions", "gathering", "discussion")
+						&& Numerals.ordinal(document.token(at - 1)) < 0) {
+			return false;
+		}
+		Token before = document.token(at - 1);
+		if (before.is("'s", "'") && document.token(at - 2).is("leaders", "presidents")) {
+			return false;
+		}
+		if (token.is("conference", "summit") && !mentions.document().token(at - 1).is("peace")) {
+			return token.is("summit") && Numerals.ordinal(before) > 0;
+		}
+		boolean proper = token.capitalised() && token.index() > 0 && document.token(at - 1).capitalised()
+				&& document.token(at - 1).word() && mentions.party(at - 1) == null
+				&& !before.is("trilateral", "peace", "second", "first", "third");
+		PlaceMention place = mentions.place(at);
+		return !OTHER_KINDS.contains(before.norm()) && !proper && (place == null || !place.venue())
+				&& !CALLS.contains(document.token(at + 1).norm()) && !(token.is("meeting") && verbal(document, at))
+				&& !(token.is("meeting", "meetings") && document.token(at + 1).is("with")
+						&& mentions.person(at + 2) != null)
+				&& !(token.is("round", "rounds") && document.token(at + 1).is("the")) && !otherBody(mentions, at);
+	}
+
+	/** "session of the Peace Conference" is a session of some other body. */
+	private static boolean otherBody(Mentions mentions, int at) {
+		Document document = mentions.document();
+		int next = at + (document.token(at + 2).is("the") ? 3 : 2);
+		return document.token(at + 1).is("of") && document.token(next).capitalised() && mentions.party(next) == null
+				&& mentions.place(next) == null && mentions.person(next) == null
+				&& Words.is(document.token(at), WordClass.MEETING) && !document.token(at).is("round", "rounds")
+				&& mentions.date(next) == null;
+	}
+
+	private static boolean verbal(Document document, int at) {
+		return document.token(at - 1).is("are", "is", "were", "was", "been", "before", "after", "without");
+	}
+
+	/** "the second", "the first one": an ordinal that leaves its noun out. */
+	static boolean elliptic(Document document, int at) {
+		Token next = document.token(at + 1);
+		return Numerals.ordinal(document.token(at)) > 0 && document.token(at - 1).is("the", "a")
+				&& ((next.is(",", ".", ";", ":", "since", "was")
+						|| next.is("in", "on", "at") && !document.token(at + 2).is("which"))
+						|| next.is("one") && !document.token(at + 2).is("of"));
+	}
+
+	/** "the one held there", "one in Geneva". */
+	static boolean pronoun(Document document, int at) {
+		return document.token(at).is("one")
+				&& (document.token(at + 1).is("held", "hosted") || document.token(at + 1).is("in", "on", "at")
+						&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
+				&& Numerals.ordinal(document.token(at - 1)) < 0;
+	}
+
+	/** "meet again", "sat down with", "put his signature". */
+	static boolean verb(Document document, int at) {
+		Token token = document.token(at);
+		return token.is("meet", "met", "reconvene", "reconvened", "convened", "meets")
+				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
+				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
+				|| token.is("signed", "initialled", "signature") && !document.token(at + 1).is("off", "up", "on")
+				|| token.is("meet", "met") && document.token(at + 1).is("with");
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.talkstimeline.extraction.talks;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds the delegation, the party or the meeting that a cue speaks of.
+ */
+final class Owners {
+
+	private static final int REACH = 12;
+
+	private static final Owner NONE = new Owner("", false, false, false);
+
+	private final Mentions mentions;
+
+	private final Sides sides;
+
+	Owners(Mentions mentions, Sides sides) {
+		this.mentions = mentions;
+		this.sides = sides;
+	}
+
+	/** Looks back: "the Russian delegation, led by". */
+	Owner before(Cue cue, Sentence sentence, String context) {
+		Owner inside = inside(cue, context);
+		if (inside != null) {
+			return inside;
+		}
+		for (int i = cue.from() - 1; i >= sentence.from(); i--) {
+			Token token = this.mentions.document().token(i);
+			PersonMention person = this.mentions.person(i);
+			if (person != null) {
+				if (cue.role() == CueRole.WITH) {
+					return new Owner(person.person().party(), false, false, true);
+				}
+				i = person.nameFrom();
+				continue;
+			}
+			if (Words.is(token, WordClass.DELEGATION) && this.mentions.date(i) == null) {
+				String code = DelegationReader.party(this.mentions, i, context, this.sides);
+				return new Owner(code, true, false, true);
+			}
+			if (MeetingNouns.noun(this.mentions, i) && this.mentions.place(i) == null) {
+				if (cue.role() == CueRole.HEAD_BY || cue.role() == CueRole.ATTEND_INVERTED
+						|| cue.role() == CueRole.MEDIATE_BY) {
+					return new Owner("", false, true, true);
+				}
+			}
+			PartyMention party = this.mentions.party(i);
+			if (party != null && subject(party, sentence)) {
+				return new Owner(party.code(), false, false, true);
+			}
+			if (token.is("it", "they", "he", "she", "himself") && cue.from() - i < 6
+					&& cue.role() != CueRole.SIGNED_BY) {
+				return new Owner(context, true, false, true);
+			}
+			if (token.is(";")) {
+				break;
+			}
+		}
+		return new Owner(context, false, false, false);
+	}
+
+	private boolean subject(PartyMention party, Sentence sentence) {
+		Token before = this.mentions.document().token(party.from() - 1);
+		boolean place = before.is("in", "at", "to", "near", "into", "between", "with", "against");
+		boolean adjective = party.form() == Form.DEMONYM
+				&& !this.mentions.document().token(party.to() - 1).norm().endsWith("s")
+				&& !this.mentions.document().token(party.to()).is("government", "side");
+		return !place && !adjective && party.form() != Form.BODY;
+	}
+
+	/** The cue's own words may name it: "leading the Ukrainian delegation is". */
+	private @Nullable Owner inside(Cue cue, String context) {
+		for (int i = cue.from(); i < cue.to(); i++) {
+			Token token = this.mentions.document().token(i);
+			if (Words.is(token, WordClass.DELEGATION)) {
+				return new Owner(DelegationReader.party(this.mentions, i, context, this.sides), true, false, true);
+			}
+			if (MeetingNouns.noun(this.mentions, i)) {
+				return new Owner("", false, true, true);
+			}
+			if (token.is("other") && cue.role() == CueRole.HEAD_BY) {
+				return new Owner(this.sides.opposite(context), true, false, true);
+			}
+			if (token.is("it", "them") && cue.role() == CueRole.HEAD_BY) {
+				return new Owner(context, true, false, true);
+			}
+			PartyMention party = this.mentions.party(i);
+			if (party != null) {
+				return new Owner(party.code(), false, false, true);
+			}
+		}
+		return null;
+	}
+
+	/** Looks ahead: "led the Russian delegation", "chaired the talks". */
+	Owner after(Cue cue, Sentence sentence, String context) {
+		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
+			Token token = this.mentions.document().token(i);
+			if (Words.is(token, WordClass.DELEGATION)) {
+				return new Owner(DelegationReader.party(this.mentions, i, context, this.sides), true, false, true);
+			}
+			if (MeetingNouns.noun(this.mentions, i)
+					|| token.is("them") && i == cue.to() && cue.role() == CueRole.HEAD_ACT) {
+				return new Owner("", false, true, true);
+			}
+			PartyMention party = this.mentions.party(i);
+			boolean owned = cue.role() == CueRole.REPRESENT || cue.role() == CueRole.SIGNED
+					|| cue.role() == CueRole.ATTEND && this.mentions.document().token(i - 1).is("from", "for");
+			if (party != null && owned && !this.mentions.document().token(i - 1).is("in", "at", "near")) {
+				return new Owner(party.code(), false, false, true);
+			}
+			if (token.is(".", ";", "who", "which", "that", "said") || token.is(",") && i > cue.to() + 1
+					|| this.mentions.person(i) != null) {
+				break;
+			}
+			if (Words.is(token, WordClass.BODY) && token.is("committee", "council", "ministry", "department", "party",
+					"office", "army", "country")) {
+				return NONE;
+			}
+		}
+		return NONE;
+	}
+
+	/**
+	 * Whom a cue speaks of.
+	 *
+	 * @param code the party, empty where the words do not say
+	 * @param delegation whether a delegation is meant
+	 * @param meeting whether the meeting as such is meant
+	 * @param told whether the sentence names it
+	 */
+	record Owner(String code, boolean delegation, boolean meeting, boolean told) {
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.Numerals;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds the parties that a sentence sets at one table: "between X and Y", "X-Y talks", "X
+ * and Y agreed", "X … talks with Y".
+ */
+final class PairReader {
+
+	private static final int REACH = 8;
+
+	private static final Set<String> JOINT_VERBS = Set.of("agreed", "agree", "hold", "held", "met", "meet", "resume",
+			"resumed", "exchanged", "exchange", "concluded", "begin", "began", "open", "opened", "signed", "sign",
+			"negotiators", "delegations", "negotiate", "close", "closed", "end", "ended", "swap", "swapped", "wrap",
+			"look", "sit", "sat", "reach", "reached", "start", "started", "continue", "finish", "conclude", "return",
+			"returned", "complete", "completed", "each", "both", "representatives", "officials", "teams", "sides", "to",
+			"will", "are", "have", "had");
+
+	private PairReader() {
+	}
+
+	static List<List<Fact>> read(Mentions mentions, Sentence sentence) {
+		List<List<Fact>> groups = new ArrayList<>();
+		Document document = mentions.document();
+		boolean subject = false;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			Token token = document.token(i);
+			if (token.is("between", "among") && nearMeeting(mentions, sentence, i)) {
+				add(groups, coordinated(mentions, sentence, i + 1, "between", 3));
+			}
+			PartyMention party = mentions.party(i);
+			if (party == null || party.from() != i
+					|| document.token(party.to()).is("capital", "resort", "city", "border", "mediators")) {
+				continue;
+			}
+			List<Fact> list = adjacent(mentions, sentence, i);
+			if (list.size() > 1) {
+				int end = list.get(list.size() - 1).to();
+				if (meetingSoon(mentions, end, sentence)) {
+					add(groups, weigh(list, 3));
+				}
+				else if (JOINT_VERBS.contains(document.token(end).norm())
+						&& !document.token(i - 1).is("of", "by", "from", "with")) {
+					add(groups, weigh(list, 2));
+				}
+				i = end - 1;
+			}
+			else if (!subject) {
+				subject = true;
+				add(groups, withOther(mentions, sentence, party));
+			}
+		}
+		return groups;
+	}
+
+	private static void add(List<List<Fact>> groups, List<Fact> group) {
+		if (group.size() > 1) {
+			groups.add(group);
+		}
+	}
+
+	private static List<Fact> weigh(List<Fact> list, double weight) {
+		return list.stream()
+			.map((each) -> new Fact(each.value(), each.from(), each.to(), each.rule(), weight))
+			.toList();
+	}
+
+	private static Fact fact(PartyMention party, String rule, double weight) {
+		return new Fact(party.code(), party.from(), party.to(), rule, weight);
+	}
+
+	private static boolean nearMeeting(Mentions mentions, Sentence sentence, int at) {
+		for (int k = at - 1; k >= Math.max(sentence.from(), at - REACH); k--) {
+			Token token = mentions.document().token(k);
+			if (MeetingNouns.noun(mentions, k)
+					|| token.is("dialogue", "contacts", "negotiation", "track", "agreement", "deal", "accord")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean meetingSoon(Mentions mentions, int at, Sentence sentence) {
+		for (int k = at; k < Math.min(sentence.to(), at + 4); k++) {
+			Token token = mentions.document().token(k);
+			if (MeetingNouns.noun(mentions, k) || token.is("dialogue", "delegations", "negotiators", "negotiation")) {
+				return true;
+			}
+			if (!token.word() || token.is("and", "the", "in", "of", "at", "to")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Parties in a row, with hyphens, commas, "and" or "of the" between them. */
+	private static List<Fact> adjacent(Mentions mentions, Sentence sentence, int at) {
+		List<Fact> list = new ArrayList<>();
+		int i = at;
+		while (i < sentence.to()) {
+			PartyMention party = mentions.party(i);
+			if (party == null) {
+				break;
+			}
+			if (list.stream().noneMatch((each) -> each.value().equals(party.code()))) {
+				list.add(fact(party, "pair", 2));
+			}
+			i = party.to();
+			int next = i;
+			while (next < i + 5
+					&& (mentions.document()
+						.token(next)
+						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement",
+								"a", "delegation", "of", "delegations")
+							|| Numerals.cardinal(mentions.document().token(next)) > 1)
+					&& mentions.party(next) == null) {
+				next++;
+			}
+			if (next == i || mentions.party(next) == null) {
+				return (next == i || list.size() > 1) ? trim(list, i) : list;
+			}
+			i = next;
+		}
+		return list;
+	}
+
+	private static List<Fact> trim(List<Fact> list, int end) {
+		Fact last = list.get(list.size() - 1);
+		list.set(list.size() - 1, new Fact(last.value(), last.from(), end, last.rule(), last.confidence()));
+		return list;
+	}
+
+	private static List<Fact> coordinated(Mentions mentions, Sentence sentence, int at, String rule, double weight) {
+		List<Fact> list = new ArrayList<>();
+		int idle = 0;
+		for (int i = at; i < sentence.to() && idle < REACH; i++) {
+			PartyMention party = mentions.party(i);
+			Token token = mentions.document().token(i);
+			if (party != null && party.from() == i) {
+				if (list.stream().noneMatch((each) -> each.value().equals(party.code()))) {
+					list.add(fact(party, rule, weight));
+				}
+				i = party.to() - 1;
+				idle = 0;
+				continue;
+			}
+			if (list.size() > 1
+					&& !token.is("and", ",", "the", "'s", "government", "delegations", "representatives", "rebels",
+							"of")
+					|| token.is(".", ";", ":", "on", "in", "at", "over", "about", "which", "that", "has", "was", "were",
+							"mediated", "under")) {
+				break;
+			}
+			idle++;
+		}
+		return list;
+	}
+
+	private static List<Fact> withOther(Mentions mentions, Sentence sentence, PartyMention first) {
+		boolean meeting = false;
+		for (int i = first.to(); i < sentence.to(); i++) {
+			Token token = mentions.document().token(i);
+			meeting |= MeetingNouns.noun(mentions, i)
+					|| token.is("met", "meet", "sat", "negotiating", "negotiate", "negotiated");
+			if (meeting && token.is("with")) {
+				for (int k = i + 1; k < Math.min(sentence.to(), i + 10); k++) {
+					PartyMention party = mentions.party(k);
+					if (party != null && !party.code().equals(first.code()) && party.form() != Form.BODY) {
+						List<Fact> group = new ArrayList<>(coordinated(mentions, sentence, k, "talks-with", 2));
+						group.add(0, fact(first, "talks-with", 2));
+						return group;
+					}
+					if (mentions.document().token(k).is(",", ";", "and", "in", "on", "that")
+							|| mentions.person(k) != null) {
+						break;
+					}
+				}
+			}
+			if (token.is(";", "said", "told")) {
+				return List.of();
+			}
+		}
+		return List.of();
+	}
+
+	/** Parties that have a delegation of their own. */
+	static List<Fact> delegations(Mentions mentions, Sentence sentence) {
+		List<Fact> found = new ArrayList<>();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (Words.is(mentions.document().token(i), WordClass.DELEGATION)) {
+				PartyMention party = DelegationReader.named(mentions, i);
+				if (party != null) {
+					found.add(fact(party, "delegation", 1));
+				}
+			}
+		}
+		return found;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.mention.DateMention;
+import org.talkstimeline.extraction.mention.PlaceMention;
+import org.talkstimeline.extraction.text.Sentence;
+
+/**
+ * One place that speaks of a meeting, and what it says of it. Filled while its sentence
+ * is read.
+ */
+final class Reference {
+
+	final Sentence sentence;
+
+	final int from;
+
+	int to;
+
+	boolean noun;
+
+	int ordinal;
+
+	int ordinalAt = -1;
+
+	@Nullable DateMention date;
+
+	@Nullable PlaceMention city;
+
+	@Nullable PlaceMention venue;
+
+	Turn turn = Turn.SAME;
+
+	int count;
+
+	boolean wished;
+
+	final List<Fact> statuses = new ArrayList<>();
+
+	final List<Fact> parties = new ArrayList<>();
+
+	@Nullable RoundDraft round;
+
+	Reference(Sentence sentence, int from) {
+		this.sentence = sentence;
+		this.from = from;
+		this.to = from + 1;
+	}
+
+	boolean dated() {
+		return this.date != null && this.date.precision() != DateMention.Precision.VAGUE
+				&& this.date.precision() != DateMention.Precision.YEAR;
+	}
+
+	boolean told(String status) {
+		return this.statuses.stream().anyMatch((each) -> each.value().equals(status));
+	}
+
+	/** Which meeting is meant, seen from the one that the article is about. */
+	enum Turn {
+
+		SAME, PREVIOUS, NEXT, OTHER
+
+	}
+
+}

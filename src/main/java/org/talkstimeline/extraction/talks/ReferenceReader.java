@@ -1,0 +1,334 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.DateMention;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.Numerals;
+import org.talkstimeline.extraction.mention.PlaceMention;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds in a sentence the words that speak of meetings, with the date, the place and the
+ * number that they give each.
+ */
+final class ReferenceReader {
+
+	private final Mentions mentions;
+
+	private final Document document;
+
+	private final Sentence sentence;
+
+	private final List<Reference> found = new ArrayList<>();
+
+	private @Nullable Reference current;
+
+	private @Nullable DateMention pendingDate;
+
+	private @Nullable PlaceMention pendingCity;
+
+	private @Nullable PlaceMention pendingVenue;
+
+	private boolean separated;
+
+	private ReferenceReader(Mentions mentions, Sentence sentence) {
+		this.mentions = mentions;
+		this.document = mentions.document();
+		this.sentence = sentence;
+	}
+
+	static List<Reference> read(Mentions mentions, Sentence sentence) {
+		ReferenceReader reader = new ReferenceReader(mentions, sentence);
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			i = reader.token(i);
+		}
+		reader.close();
+		return reader.found;
+	}
+
+	private void close() {
+		int from = this.sentence.from();
+		for (int i = 0; i < this.found.size(); i++) {
+			Reference each = this.found.get(i);
+			int to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
+			each.to = to;
+			Statuses.read(this.document, each, from, to);
+			from = to;
+		}
+	}
+
+	private int token(int at) {
+		Token token = this.document.token(at);
+		DateMention date = this.mentions.date(at);
+		if (date != null) {
+			date(date);
+			return date.to() - 1;
+		}
+		PlaceMention place = this.mentions.place(at);
+		if (place != null && place.from() == at) {
+			place(place);
+			return place.venue() ? place.to() - 1 : at;
+		}
+		if (this.mentions.person(at) != null) {
+			return at;
+		}
+		if (token.is(";", "—") || boundary(at)) {
+			this.separated = true;
+			this.pendingDate = token.is(";") ? null : this.pendingDate;
+		}
+		else if (MeetingNouns.noun(this.mentions, at) || MeetingNouns.elliptic(this.document, at)
+				|| MeetingNouns.pronoun(this.document, at)) {
+			noun(at);
+		}
+		else if (MeetingNouns.verb(this.document, at) && !Words.is(this.document.token(at - 1), WordClass.NEGATION)) {
+			verb(at);
+		}
+		else if (token.is("capital") && at > this.sentence.from()) {
+			capital(at);
+		}
+		return at;
+	}
+
+	private boolean boundary(int at) {
+		Token token = this.document.token(at);
+		return token.is("once", "until", "because", "although", "while", "whereas", "though", "unless", "if")
+				|| token.is("before", "after") && !(Numerals.cardinal(this.document.token(at + 1)) > 0
+						|| this.document.token(at + 1).is("the", "a", "nearly", "almost", "about", "more"));
+	}
+
+	private void noun(int at) {
+		int from = phraseStart(at);
+		int ordinal = 0;
+		int ordinalAt = -1;
+		Reference.Turn turn = Reference.Turn.SAME;
+		int count = 0;
+		DateMention date = null;
+		PlaceMention city = null;
+		for (int i = from; i <= at; i++) {
+			Token token = this.document.token(i);
+			int value = Numerals.ordinal(token);
+			if (value > 0 && value < 100 && this.mentions.date(i) == null) {
+				ordinal = value;
+				ordinalAt = i;
+			}
+			turn = turn(token, turn);
+			if (Numerals.cardinal(token) > 1 && token.word()) {
+				count = Numerals.cardinal(token);
+			}
+			date = (this.mentions.date(i) != null) ? this.mentions.date(i) : date;
+			PlaceMention place = this.mentions.place(i);
+			city = (place != null && !place.venue() && this.mentions.party(i) == null) ? place : city;
+		}
+		Token next = this.document.token(at + 1);
+		if (ordinal == 0 && this.document.token(at).is("round", "session", "meeting") && Numerals.cardinal(next) > 0
+				&& next.word() && !next.is("one") && Numerals.cardinal(next) < 20) {
+			ordinal = Numerals.cardinal(next);
+			ordinalAt = at + 1;
+		}
+		boolean pronoun = MeetingNouns.pronoun(this.document, at);
+		if (pronoun && turn == Reference.Turn.SAME) {
+			turn = Reference.Turn.PREVIOUS;
+		}
+		if (this.document.token(from - 1).is("continue", "continuing", "resume", "hold", "open", "keep", "restart")
+				&& turn == Reference.Turn.SAME && this.document.token(from - 2).is("to", "and", "would")) {
+			turn = Reference.Turn.NEXT;
+		}
+		Reference before = this.current;
+		Reference reference = (pronoun || opens(from, ordinal, turn, date)) ? open(from)
+				: Objects.requireNonNull(this.current);
+		if (pronoun && before != null && this.document.token(at + 2).is("there", "here")) {
+			reference.city = before.city;
+		}
+		reference.noun = true;
+		reference.count = Math.max(reference.count, count);
+		if (ordinal > 0 && reference.ordinal == 0) {
+			reference.ordinal = ordinal;
+			reference.ordinalAt = ordinalAt;
+		}
+		reference.turn = (turn != Reference.Turn.SAME) ? turn : reference.turn;
+		reference.date = (reference.date == null) ? date : reference.date;
+		reference.city = (reference.city == null) ? city : reference.city;
+		reference.wished |= Wishes.wished(this.document, this.sentence, at);
+	}
+
+	private boolean opens(int from, int ordinal, Reference.Turn turn, @Nullable DateMention date) {
+		Reference open = this.current;
+		if (open == null) {
+			return true;
+		}
+		if (ordinal > 0 && open.ordinal > 0) {
+			return ordinal != open.ordinal;
+		}
+		if (date != null && open.date != null) {
+			return !date.iso().equals(open.date.iso());
+		}
+		Token before = this.document.token(from - 1);
+		boolean joined = before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
+		if (ordinal > 0 && open.noun) {
+			return !joined;
+		}
+		return turn != Reference.Turn.SAME && turn != open.turn && !joined
+				|| this.separated && open.noun && date != null;
+	}
+
+	private Reference open(int at) {
+		Reference reference = new Reference(this.sentence, at);
+		this.found.add(reference);
+		reference.date = this.pendingDate;
+		reference.city = this.pendingCity;
+		reference.venue = this.pendingVenue;
+		this.pendingDate = null;
+		this.pendingCity = null;
+		this.pendingVenue = null;
+		this.separated = false;
+		this.current = reference;
+		return reference;
+	}
+
+	private static Reference.Turn turn(Token token, Reference.Turn turn) {
+		if (token.is("previous", "last", "earlier", "initial", "preliminary", "prior", "preceding", "past")) {
+			return Reference.Turn.PREVIOUS;
+		}
+		if (token.is("next", "another", "further", "future", "subsequent", "follow-up", "renewed-")) {
+			return Reference.Turn.NEXT;
+		}
+		return token.is("separate") ? Reference.Turn.OTHER : turn;
+	}
+
+	private int phraseStart(int at) {
+		int from = at;
+		while (from > this.sentence.from() && at - from < 9) {
+			Token before = this.document.token(from - 1);
+			DateMention date = this.mentions.date(from - 1);
+			boolean loose = !before.word() && !before.number() && !before.is("'s", "'", "-", "–", "/")
+					|| before.is("of", "in", "on", "at", "and", "to", "by", "for", "with", "from", "as", "when", "that",
+							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
+							"after", "before", "hold", "held", "host", "during")
+					|| this.mentions.person(from - 1) != null;
+			if (loose && date == null
+					|| Words.is(before, WordClass.MEETING_VERB) && !before.is("scheduled", "planned")) {
+				break;
+			}
+			from--;
+		}
+		return from;
+	}
+
+	private void verb(int at) {
+		boolean again = this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again");
+		if (this.current != null && !(again && this.current.date != null)) {
+			return;
+		}
+		Reference reference = open(at);
+		reference.turn = again ? Reference.Turn.NEXT : Reference.Turn.SAME;
+		reference.wished = Wishes.wished(this.document, this.sentence, at);
+	}
+
+	private void date(DateMention date) {
+		if (date.precision() == DateMention.Precision.VAGUE || this.document.token(date.from() - 1).is("until")) {
+			return;
+		}
+		if (this.document.token(date.from() - 1).is("since")) {
+			since(date);
+			return;
+		}
+		if (!DateOwner.meeting(this.mentions, this.sentence, date.from(), date.to())) {
+			return;
+		}
+		Reference open = this.current;
+		if (open == null || this.separated && open.date != null) {
+			this.pendingDate = (this.pendingDate == null) ? date : this.pendingDate;
+			return;
+		}
+		if (open.date == null || open.date.precision() == DateMention.Precision.VAGUE) {
+			open.date = date;
+		}
+		else if (!open.date.iso().equals(date.iso()) && this.document.token(date.from() - 1).is("and", ",")
+				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS) && open.date.exact()) {
+			Reference twin = open(date.from());
+			twin.date = date;
+			twin.city = open.city;
+			twin.turn = open.turn;
+			twin.noun = true;
+			twin.statuses.addAll(open.statuses);
+		}
+	}
+
+	/**
+	 * "where teams had been at work since Monday" tells the first day of talks that go
+	 * on.
+	 */
+	private void since(DateMention date) {
+		Reference open = this.current;
+		boolean atWork = false;
+		for (int i = date.from() - 2; i >= this.sentence.from() && date.from() - i < 9; i--) {
+			atWork |= this.document.token(i)
+				.is("been", "being", "underway", "held", "negotiating", "meeting", "talking", "work", "under", "talks");
+		}
+		if (open != null && date.exact() && open.date == null && atWork) {
+			open.date = date;
+			open.statuses.add(new Fact("ONGOING", date.from() - 1, date.to(), "since", 0.85));
+		}
+	}
+
+	private void place(PlaceMention place) {
+		Token before = this.document.token(place.from() - 1);
+		boolean there = place.venue() || before.is("in", "at", "to", "near", "into", ",", "back", "outside", "around")
+				|| before.is("the") && this.document.token(place.from() - 2).is("in", "at")
+				|| place.from() == this.sentence.from() && this.document.token(place.to()).is(",", ":")
+				|| this.document.token(place.to()).is("'s", "'") && this.document.token(place.to() + 1).word();
+		boolean elsewhere = !place.venue() && this.current != null
+				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to());
+		if (!there || elsewhere
+				|| Words.is(this.document.token(place.from() - 2), WordClass.OFFICE) && before.is("to", "in")) {
+			return;
+		}
+		if (this.mentions.party(place.from()) != null && this.document.token(place.to()).is("'s", "'")) {
+			return;
+		}
+		Reference open = this.current;
+		if (place.venue()) {
+			if (open == null) {
+				this.pendingVenue = (this.pendingVenue == null) ? place : this.pendingVenue;
+			}
+			else if (open.venue == null) {
+				open.venue = place;
+			}
+		}
+		else if (open == null || this.separated && open.city != null) {
+			this.pendingCity = (this.pendingCity == null) ? place : this.pendingCity;
+		}
+		else if (open.city == null) {
+			open.city = place;
+		}
+	}
+
+	/** "the Norwegian capital" names a town too. */
+	private void capital(int at) {
+		if (this.mentions.place(at) != null || this.mentions.party(at - 1) == null) {
+			return;
+		}
+		Gazetteer.City city = Gazetteer.get().capital(Objects.requireNonNull(this.mentions.party(at - 1)).code());
+		if (city != null && this.document.token(at - 2).is("the", "in")) {
+			PlaceMention place = new PlaceMention(at - 1, at + 1, city.name(), city.country(), false);
+			Reference open = this.current;
+			if (open == null) {
+				this.pendingCity = place;
+			}
+			else if (open.city == null) {
+				open.city = place;
+			}
+		}
+	}
+
+}

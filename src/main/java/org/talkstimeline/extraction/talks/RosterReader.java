@@ -1,0 +1,300 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.Numerals;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.Person;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Block;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds who sat in which delegation: walks through the article with the delegation and
+ * the round that are being spoken of, and lets each cue seat the people around it.
+ */
+final class RosterReader {
+
+	private final Mentions mentions;
+
+	private final Document document;
+
+	private final Sides sides;
+
+	private final Rounds rounds;
+
+	private final PersonLists lists;
+
+	private final Subjects subjects;
+
+	private final Owners owners;
+
+	private final Set<Person> absent = new HashSet<>();
+
+	private String party = "";
+
+	private @Nullable PersonMention subject;
+
+	private @Nullable RoundDraft round;
+
+	private @Nullable Listing listing;
+
+	RosterReader(Mentions mentions, Sides sides, Rounds rounds) {
+		this.mentions = mentions;
+		this.document = mentions.document();
+		this.sides = sides;
+		this.rounds = rounds;
+		this.lists = new PersonLists(mentions);
+		this.subjects = new Subjects(mentions, this.lists);
+		this.owners = new Owners(mentions, sides);
+	}
+
+	void read() {
+		int block = -1;
+		for (Sentence sentence : this.document.sentences()) {
+			if (sentence.kind() == Block.Kind.NOISE) {
+				continue;
+			}
+			boolean same = sentence.block() == block || sentence.kind() == Block.Kind.ITEM
+					|| Anaphora.carries(this.document, sentence);
+			block = sentence.block();
+			this.round = this.rounds.context(sentence, this.round, same);
+			if (this.listing != null && item(sentence)) {
+				continue;
+			}
+			if (sentence.kind() == Block.Kind.HEADING) {
+				heading(sentence);
+				continue;
+			}
+			this.listing = null;
+			sentence(sentence);
+		}
+		for (RoundDraft each : this.rounds.all()) {
+			each.seats.removeIf((seat) -> this.absent.contains(seat.person()) && !seat.head());
+		}
+	}
+
+	private void heading(Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
+				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
+				this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
+				this.party = code.isEmpty() ? this.party : code;
+			}
+		}
+	}
+
+	/** A line of a list: "Name – office", "Office Name" or a bare name. */
+	private boolean item(Sentence sentence) {
+		Listing open = this.listing;
+		PersonMention person = null;
+		for (int i = sentence.from(); i < sentence.to() && person == null; i++) {
+			person = this.mentions.person(i);
+		}
+		boolean line = sentence.kind() != Block.Kind.PARAGRAPH
+				|| person != null && person.from() <= sentence.from() + 1 && sentence.to() - person.to() < 3;
+		if (open == null || person == null || !line || person.from() > sentence.from() + 6) {
+			return false;
+		}
+		seat(open.round(), new Seat(person.person(), person, open.party(), false, false, false, person.nameFrom(),
+				person.nameTo(), open.rule(), 0.92));
+		return true;
+	}
+
+	private void sentence(Sentence sentence) {
+		List<Cue> cues = CueTable.find(this.mentions, sentence);
+		for (Cue cue : cues) {
+			if (!negated(cue, sentence)) {
+				cue(cue, sentence);
+			}
+			else if (cue.role() == CueRole.ATTEND || cue.role() == CueRole.MEMBERS) {
+				this.absent.addAll(
+						this.subjects.of(sentence, cue.from() - 1, null).stream().map(PersonMention::person).toList());
+			}
+		}
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
+				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
+				this.party = code.isEmpty() ? this.party : code;
+			}
+		}
+		TitleHeads.read(this.mentions, this.sides, sentence, (seat) -> seat(at(sentence, seat.from()), seat));
+		if (this.party.isEmpty()) {
+			this.party = firstSide(sentence);
+		}
+		if (this.document.token(sentence.to() - 1).is(":")) {
+			this.listing = new Listing(this.party, at(sentence, sentence.to()), "list-after-colon");
+		}
+		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
+		this.subject = (first != null) ? first : this.subject;
+	}
+
+	private String firstSide(Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention person = this.mentions.person(i);
+			PartyMention party = this.mentions.party(i);
+			String code = (person != null) ? person.person().party() : (party != null) ? party.code() : "";
+			if (this.sides.negotiates(code)) {
+				return code;
+			}
+		}
+		return "";
+	}
+
+	private boolean negated(Cue cue, Sentence sentence) {
+		for (int i = cue.from() - 1; i >= Math.max(sentence.from(), cue.from() - 3); i--) {
+			if (this.document.token(i).is("not", "n't", "never", "neither", "nor", "without", "refused", "declined")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "on each occasion" and "all three" speak of every round so far. */
+	private List<RoundDraft> targets(Sentence sentence, int token) {
+		for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+			if (this.document.token(i).is("all", "each", "both", "every")
+					&& (this.document.token(i + 1).is("occasion", "rounds", "occasions", "round", "meetings", "time")
+							|| this.document.token(i).is("all") && Numerals.cardinal(this.document.token(i + 1)) > 1)) {
+				return this.rounds.all().stream().filter((each) -> each.is("HELD") && each.parties.isEmpty()).toList();
+			}
+		}
+		RoundDraft one = at(sentence, token);
+		return (one != null) ? List.of(one) : List.of();
+	}
+
+	private @Nullable RoundDraft at(Sentence sentence, int token) {
+		return this.rounds.at(sentence, token, this.round);
+	}
+
+	private void cue(Cue cue, Sentence sentence) {
+		switch (cue.role()) {
+			case HEAD_BY, MEDIATE_BY, SIGNED_BY, MEMBERS, WITH, REPRESENTED_BY, SENT, ATTEND_INVERTED ->
+				after(cue, sentence);
+			case HEAD_ACT, REPRESENT, ATTEND, MEDIATE, SIGNED -> before(cue, sentence);
+			case MET -> met(cue, sentence);
+			case ABSENT -> this.absent.addAll(
+					this.subjects.of(sentence, cue.from(), this.subject).stream().map(PersonMention::person).toList());
+			default -> {
+			}
+		}
+	}
+
+	private void after(Cue cue, Sentence sentence) {
+		Owners.Owner owner = this.owners.before(cue, sentence, this.party);
+		int reach = (cue.role() == CueRole.HEAD_BY || cue.role() == CueRole.SENT) ? 6 : 14;
+		PersonMention first = this.lists.next(sentence, cue.to(), reach);
+		if (first == null || !CueLimits.allows(this.mentions, cue, sentence, owner, first)) {
+			String named = owner.code();
+			this.party = named.isEmpty() ? this.party : named;
+			if (this.document.token(cue.to()).is(":")) {
+				this.listing = new Listing(this.party, at(sentence, cue.from()), "list-after-colon");
+			}
+			return;
+		}
+		boolean head = cue.role() == CueRole.HEAD_BY;
+		List<PersonMention> people = head ? this.lists.pair(sentence, first) : this.lists.from(sentence, first);
+		boolean mediating = owner.meeting() && head || cue.role() == CueRole.MEDIATE_BY;
+		String code = mediating ? ""
+				: (cue.role() == CueRole.ATTEND_INVERTED) ? CueLimits.from(this.mentions, cue, first) : owner.code();
+		for (PersonMention each : people) {
+			add(cue, sentence, each, code, head, mediating);
+		}
+		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
+			return;
+		}
+		String led = code.isEmpty() ? people.get(0).person().party() : code;
+		this.party = led.isEmpty() ? this.party : led;
+	}
+
+	private void before(Cue cue, Sentence sentence) {
+		Owners.Owner object = this.owners.after(cue, sentence, this.party);
+		if (!CueLimits.allows(this.mentions, cue, sentence, object)) {
+			return;
+		}
+		boolean head = cue.role() == CueRole.HEAD_ACT;
+		boolean mediating = object.meeting() && head || cue.role() == CueRole.MEDIATE;
+		for (PersonMention each : this.subjects.of(sentence, cue.from(), this.subject)) {
+			String code = mediating ? "" : object.code();
+			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
+			String own = code.isEmpty() ? each.person().party() : code;
+			this.party = own.isEmpty() ? this.party : own;
+			if (head && object.delegation()) {
+				gapped(cue, sentence);
+			}
+		}
+	}
+
+	/** "A led the American delegation and B the Iranian one". */
+	private void gapped(Cue cue, Sentence sentence) {
+		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + 16); i++) {
+			PersonMention other = this.document.token(i).is("and", "while", "with", ";")
+					? this.lists.starting(sentence, i + 1) : null;
+			if (other == null) {
+				continue;
+			}
+			PartyMention party = this.mentions.party(other.to() + 1);
+			Token article = this.document.token(other.to());
+			if (party != null && article.is("the", "that")
+					|| article.is("the") && this.document.token(other.to() + 1).is("other")) {
+				String code = (party != null) ? party.code() : this.sides.opposite(this.party);
+				add(cue, sentence, other, code, true, false);
+			}
+			return;
+		}
+	}
+
+	private void met(Cue cue, Sentence sentence) {
+		RoundDraft here = at(sentence, cue.from());
+		boolean told = this.rounds.references()
+			.getOrDefault(sentence.index(), List.of())
+			.stream()
+			.anyMatch((each) -> each.round != null && each.dated());
+		PersonMention right = this.lists.next(sentence, cue.to(), 10);
+		if (here == null || !told || right == null) {
+			return;
+		}
+		List<PersonMention> people = new ArrayList<>(this.subjects.of(sentence, cue.from(), this.subject));
+		people.addAll(this.lists.from(sentence, right));
+		for (PersonMention each : people) {
+			boolean head = this.document.token(each.to()).is("at") && this.document.token(each.to() + 2).is("head")
+					|| this.document.token(each.to() + 1).is("at") && this.document.token(each.to() + 3).is("head");
+			add(cue, sentence, each, "", head, false);
+		}
+	}
+
+	private void add(Cue cue, Sentence sentence, PersonMention mention, String code, boolean head, boolean mediating) {
+		boolean present = !Tenses.future(this.document, sentence, cue);
+		double confidence = CueLimits.confidence(cue.role(), !code.isEmpty());
+		Seat seat = new Seat(mention.person(), mention, code, head, mediating, present, mention.nameFrom(),
+				mention.nameTo(), cue.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), confidence);
+		for (RoundDraft each : targets(sentence, cue.from())) {
+			seat(each, seat);
+		}
+	}
+
+	private void seat(@Nullable RoundDraft where, Seat seat) {
+		if (where != null) {
+			where.seats.add(seat);
+			if (!seat.party().isEmpty()) {
+				seat.person().belongs(seat.party(), 4);
+			}
+		}
+	}
+
+	/** A list that has been announced and goes on over the next lines. */
+	private record Listing(String party, @Nullable RoundDraft round, String rule) {
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.talkstimeline.extraction.mention.Person;
+
+/**
+ * Completes each round with the parties, the mediators and the delegations that the rest
+ * of the article makes certain.
+ */
+final class RoundFacts {
+
+	private final Sides sides;
+
+	private final Rounds rounds;
+
+	RoundFacts(Sides sides, Rounds rounds) {
+		this.sides = sides;
+		this.rounds = rounds;
+	}
+
+	void complete() {
+		for (RoundDraft round : this.rounds.all()) {
+			parties(round);
+			seats(round);
+			mediators(round);
+		}
+	}
+
+	private void parties(RoundDraft round) {
+		for (Reference reference : round.references) {
+			if (reference.parties.size() > 1 && round.parties.isEmpty()) {
+				reference.parties.forEach((each) -> round.parties.putIfAbsent(each.value(), each));
+			}
+		}
+		Set<String> main = this.sides.main();
+		boolean own = !round.parties.isEmpty() && !main.containsAll(round.parties.keySet())
+				&& !round.parties.keySet().containsAll(main);
+		if (own) {
+			return;
+		}
+		round.parties.keySet().removeIf((code) -> !main.isEmpty() && !main.contains(code));
+		for (String code : main) {
+			Fact evidence = this.sides.evidence(code);
+			if (evidence != null) {
+				round.parties.putIfAbsent(code, new Fact(code, evidence.from(), evidence.to(), evidence.rule(), 0.92));
+			}
+		}
+	}
+
+	private void mediators(RoundDraft round) {
+		if (round.parties.keySet().equals(this.sides.main())) {
+			this.sides.mediators().forEach(round.mediators::putIfAbsent);
+		}
+		for (Seat seat : round.seats) {
+			if (seat.mediating() && !seat.party().isEmpty() && !round.parties.containsKey(seat.party())) {
+				round.mediators.putIfAbsent(seat.party(),
+						new Fact(seat.party(), seat.from(), seat.to(), "chaired-by", 0.88));
+			}
+		}
+		round.mediators.keySet().removeAll(round.parties.keySet());
+	}
+
+	private void seats(RoundDraft round) {
+		if (round.is("CANCELLED")) {
+			round.seats.clear();
+		}
+		Set<String> headed = new HashSet<>();
+		for (Seat seat : round.seats) {
+			String code = code(round, seat);
+			if (seat.head() && !code.isEmpty()) {
+				headed.add(code);
+			}
+		}
+		Map<Person, String> known = new HashMap<>();
+		for (int i = 0; i < round.seats.size(); i++) {
+			Seat seat = round.seats.get(i);
+			String code = code(round, seat);
+			if (code.isEmpty() && seat.head() && headed.size() == 1) {
+				code = this.sides.opposite(headed.iterator().next());
+			}
+			if (code.isEmpty()) {
+				code = known.getOrDefault(seat.person(), "");
+			}
+			known.putIfAbsent(seat.person(), code);
+			round.seats.set(i, seat.of(code));
+		}
+		round.seats.removeIf((seat) -> seat.party().isEmpty());
+	}
+
+	private String code(RoundDraft round, Seat seat) {
+		if (!seat.party().isEmpty()) {
+			return seat.party();
+		}
+		String own = seat.person().party();
+		return own;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.mention.DateMention;
+
+/**
+ * Works out the numbers of rounds that the article leaves to be counted.
+ */
+final class RoundOrder {
+
+	private RoundOrder() {
+	}
+
+	static void number(List<RoundDraft> rounds, @Nullable RoundDraft main) {
+		List<RoundDraft> dated = rounds.stream()
+			.filter((each) -> each.date != null && each.date.precision() != DateMention.Precision.YEAR
+					&& ownParties(each, main))
+			.sorted(Comparator.comparing(RoundDraft::iso))
+			.toList();
+		countedPast(dated, main);
+		for (int i = 1; i < dated.size(); i++) {
+			RoundDraft later = dated.get(i);
+			RoundDraft earlier = dated.get(i - 1);
+			if (later.ordinal == i + 1 && earlier.ordinal == 0 && i == 1 && later.ordinalFact != null) {
+				earlier.ordinal = 1;
+				earlier.ordinalFact = derived(1, later.ordinalFact, 0.8);
+			}
+		}
+	}
+
+	private static boolean ownParties(RoundDraft round, @Nullable RoundDraft main) {
+		return round.references.stream()
+			.noneMatch((each) -> each.turn == Reference.Turn.OTHER && each.parties.size() > 1);
+	}
+
+	/**
+	 * "after two previous rounds" makes these the first two and the present one the
+	 * third.
+	 */
+	private static void countedPast(List<RoundDraft> dated, @Nullable RoundDraft main) {
+		for (RoundDraft round : dated) {
+			for (Reference reference : round.references) {
+				if (reference.turn != Reference.Turn.PREVIOUS || reference.count < 2) {
+					continue;
+				}
+				List<RoundDraft> past = dated.stream()
+					.filter((each) -> each != main && each.references.stream()
+						.anyMatch((other) -> other.sentence == reference.sentence
+								&& other.turn == Reference.Turn.PREVIOUS))
+					.toList();
+				Fact words = new Fact("", reference.from, reference.from + 1, "counted-rounds", 0.9);
+				for (int i = 0; past.size() == reference.count && i < past.size(); i++) {
+					give(past.get(i), i + 1, words);
+				}
+				if (main != null) {
+					give(main, reference.count + 1, words);
+				}
+			}
+		}
+	}
+
+	private static void give(RoundDraft round, int ordinal, Fact words) {
+		if (round.ordinal == 0) {
+			round.ordinal = ordinal;
+			round.ordinalFact = derived(ordinal, words, 0.85);
+		}
+	}
+
+	private static Fact derived(int ordinal, Fact words, double confidence) {
+		return new Fact(Integer.toString(ordinal), words.from(), words.to(), "ordinal-counted", confidence);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PersonMention;
+
+/**
+ * Tells which parties meet where that differs from the rest of the article.
+ */
+final class RoundParties {
+
+	private RoundParties() {
+	}
+
+	static void read(Mentions mentions, Sides sides, Reference reference) {
+		for (List<Fact> group : PairReader.read(mentions, reference.sentence)) {
+			boolean near = group.get(0).from() >= reference.from - 12 && group.get(0).from() < reference.to;
+			if (near && reference.parties.isEmpty()) {
+				group.stream().filter((each) -> !sides.mediates(each.value())).forEach(reference.parties::add);
+			}
+		}
+		if (reference.parties.size() > 1) {
+			return;
+		}
+		for (Cue cue : CueTable.find(mentions, reference.sentence)) {
+			if (cue.role() == CueRole.MET && cue.from() >= reference.from - 6 && cue.from() < reference.to) {
+				met(mentions, sides, reference, cue);
+			}
+		}
+	}
+
+	private static void met(Mentions mentions, Sides sides, Reference reference, Cue cue) {
+		PersonMention left = null;
+		for (int i = cue.from() - 1; i >= reference.sentence.from() && left == null; i--) {
+			left = mentions.person(i);
+		}
+		PersonMention right = null;
+		for (int i = cue.to(); i < Math.min(reference.sentence.to(), cue.to() + 8) && right == null; i++) {
+			right = mentions.person(i);
+		}
+		if (left == null || right == null) {
+			return;
+		}
+		String a = left.person().party();
+		String b = right.person().party();
+		if (!a.isEmpty() && !b.isEmpty() && !a.equals(b) && !sides.mediates(a) && !sides.mediates(b)) {
+			reference.parties.clear();
+			reference.parties.add(new Fact(a, left.from(), left.to(), "met-person", 0.85));
+			reference.parties.add(new Fact(b, right.from(), right.to(), "met-person", 0.85));
+		}
+	}
+
+	static boolean compatible(RoundDraft round, Reference reference) {
+		if (reference.parties.size() < 2) {
+			return true;
+		}
+		Set<String> own = codes(reference.parties);
+		for (Reference other : round.references) {
+			if (other.parties.size() > 1) {
+				Set<String> theirs = codes(other.parties);
+				if (!theirs.containsAll(own) && !own.containsAll(theirs)) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	static Set<String> codes(List<Fact> parties) {
+		return parties.stream().map(Fact::value).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,202 @@
+package org.talkstimeline.extraction.talks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.mention.DateMention;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.text.Block;
+import org.talkstimeline.extraction.text.Sentence;
+
+/**
+ * Tells apart the rounds of which an article speaks, and finds for each sentence the
+ * round it is about.
+ */
+final class RoundReader {
+
+	private static final int MOST_ROUNDS = 40;
+
+	private static final int FIRST_LINES = 12;
+
+	private final Mentions mentions;
+
+	private final LocalDate published;
+
+	private final List<RoundDraft> rounds = new ArrayList<>();
+
+	private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
+
+	private @Nullable RoundDraft main;
+
+	RoundReader(Mentions mentions, LocalDate published) {
+		this.mentions = mentions;
+		this.published = published;
+	}
+
+	Rounds read(Sides sides) {
+		List<Reference> loose = new ArrayList<>();
+		for (Sentence sentence : this.mentions.document().sentences()) {
+			if (sentence.kind() == Block.Kind.NOISE) {
+				continue;
+			}
+			List<Reference> found = ReferenceReader.read(this.mentions, sentence);
+			this.bySentence.put(sentence.index(), found);
+			for (Reference each : found) {
+				RoundParties.read(this.mentions, sides, each);
+				if (!place(each)) {
+					loose.add(each);
+				}
+			}
+		}
+		undated(loose);
+		for (Reference each : loose) {
+			placeLoose(each);
+		}
+		this.rounds.removeIf((each) -> !each.dated() && each.ordinal == 0);
+		RoundOrder.number(this.rounds, this.main);
+		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
+		return new Rounds(this.rounds, this.main, this.bySentence);
+	}
+
+	private boolean place(Reference reference) {
+		if (!reference.dated() && reference.ordinal == 0 || reference.wished && !past(reference)) {
+			return false;
+		}
+		RoundDraft same = null;
+		for (RoundDraft round : this.rounds) {
+			if (same(round, reference)) {
+				same = round;
+				break;
+			}
+		}
+		if (same == null && this.rounds.size() >= MOST_ROUNDS) {
+			return false;
+		}
+		if (same == null) {
+			same = new RoundDraft();
+			this.rounds.add(same);
+		}
+		same.join(reference);
+		if (this.main == null && reference.turn == Reference.Turn.SAME
+				&& reference.sentence.kind() != Block.Kind.CAPTION) {
+			this.main = same;
+		}
+		return true;
+	}
+
+	/** News of talks that are under way tells of the day on which it is published. */
+	private void undated(List<Reference> loose) {
+		if (this.main != null && this.main.dated() && !(this.main.references.get(0).sentence.index() > FIRST_LINES
+				&& this.main.date != null && this.main.date.day().isBefore(this.published.minusDays(1)))) {
+			return;
+		}
+		for (Reference each : loose) {
+			boolean lead = each.sentence.body() && each.sentence.index() <= FIRST_LINES
+					&& each.turn == Reference.Turn.SAME && !each.wished && (each.city != null || each.venue != null);
+			Fact going = each.statuses.stream()
+				.filter((status) -> status.value().equals("ONGOING"))
+				.findFirst()
+				.orElse(null);
+			if (lead && going != null && !each.told("SCHEDULED")) {
+				each.date = new DateMention(going.from(), going.to(), this.published, this.published,
+						DateMention.Precision.DAY);
+				RoundDraft round = (this.main != null && !this.main.dated()) ? this.main : new RoundDraft();
+				if (!this.rounds.contains(round)) {
+					this.rounds.add(round);
+				}
+				round.join(each);
+				this.main = round;
+				return;
+			}
+		}
+	}
+
+	private boolean past(Reference reference) {
+		return reference.date != null && reference.date.exact() && reference.date.day().isBefore(this.published);
+	}
+
+	private boolean same(RoundDraft round, Reference reference) {
+		if (!RoundParties.compatible(round, reference)) {
+			return false;
+		}
+		if (round.ordinal > 0 && reference.ordinal > 0) {
+			return round.ordinal == reference.ordinal && !clash(round.date, reference.date);
+		}
+		DateMention date = reference.dated() ? reference.date : null;
+		if (round.date != null && date != null) {
+			return !clash(round.date, date) && !(clashing(round, reference));
+		}
+		boolean dateless = round.date == null && round == this.main && date != null
+				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
+				&& reference.sentence.kind() != Block.Kind.CAPTION
+				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
+		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
+				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
+		return dateless || unnumbered;
+	}
+
+	private static boolean clashing(RoundDraft round, Reference reference) {
+		return round.city != null && reference.city != null && !round.city.name().equals(reference.city.name())
+				&& reference.date != null && !reference.date.exact();
+	}
+
+	private boolean ahead(RoundDraft round, Reference reference) {
+		boolean held = round.date != null && !round.date.day().isAfter(this.published);
+		return held && reference.told("SCHEDULED")
+				&& round.references.stream().noneMatch((each) -> each.told("SCHEDULED"));
+	}
+
+	private static boolean clash(@Nullable DateMention a, @Nullable DateMention b) {
+		if (a == null || b == null) {
+			return false;
+		}
+		if (a.exact() && b.exact()) {
+			boolean inside = !b.day().isBefore(a.day()) && !b.day().isAfter(a.last())
+					|| !a.day().isBefore(b.day()) && !a.day().isAfter(b.last());
+			return !inside;
+		}
+		String x = a.iso();
+		String y = b.iso();
+		return !x.startsWith(y) && !y.startsWith(x);
+	}
+
+	/** "the previous round" and "the talks" without a date or a number. */
+	private void placeLoose(Reference reference) {
+		if (reference.wished || this.main == null) {
+			return;
+		}
+		RoundDraft target = switch (reference.turn) {
+			case SAME -> null;
+			case PREVIOUS -> Rounds.before(this.rounds, this.main, this.published);
+			default -> null;
+		};
+		if (target != null) {
+			target.join(reference);
+		}
+		else if (reference.turn == Reference.Turn.SAME && RoundParties.compatible(this.main, reference)
+				&& reference.sentence.kind() != Block.Kind.HEADING && (here(reference) || lead(reference))) {
+			this.main.join(reference);
+		}
+	}
+
+	/** Whether it adds to what is known of the meeting that the article is about. */
+	private boolean here(Reference reference) {
+		RoundDraft round = this.main;
+		boolean placed = round != null
+				&& (reference.venue != null && round.venue == null || reference.city != null && round.city == null);
+		return placed && reference.noun
+				&& (reference.city == null || round.city == null || reference.city.name().equals(round.city.name()));
+	}
+
+	private boolean lead(Reference reference) {
+		RoundDraft round = this.main;
+		return round != null && !round.references.isEmpty()
+				&& reference.sentence.index() <= round.references.get(0).sentence.index() + 4;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.talkstimeline.extraction.talks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.text.Sentence;
+
+/**
+ * The rounds of an article, and which of them a sentence is about.
+ *
+ * @param all every round, in the order in which the article comes to them
+ * @param main the round that the article is about, or null
+ * @param references what each sentence says of meetings
+ */
+record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List<Reference>> references) {
+
+	/** Finds the round that a place in a sentence is about. */
+	@Nullable RoundDraft at(Sentence sentence, int token, @Nullable RoundDraft context) {
+		RoundDraft nearest = null;
+		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
+			if (each.round != null && (nearest == null || each.from <= token)) {
+				nearest = each.round;
+			}
+		}
+		return (nearest != null) ? nearest : (context != null) ? context : this.main;
+	}
+
+	/** Finds the round in whose light the next sentence stands. */
+	@Nullable RoundDraft context(Sentence sentence, @Nullable RoundDraft before, boolean sameParagraph) {
+		RoundDraft found = null;
+		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
+			if (each.round != null && found == null) {
+				found = each.round;
+			}
+		}
+		return (found != null) ? found : sameParagraph ? before : this.main;
+	}
+
+	static @Nullable RoundDraft before(List<RoundDraft> rounds, @Nullable RoundDraft main, LocalDate published) {
+		RoundDraft best = null;
+		for (RoundDraft each : rounds) {
+			if (each == main || each.date == null || each.date.day().isAfter(published)) {
+				continue;
+			}
+			boolean earlier = main == null || main.date == null || each.date.day().isBefore(main.date.day());
+			if (earlier && (best == null || best.date == null || each.date.day().isAfter(best.date.day()))) {
+				best = each;
+			}
+		}
+		return best;
+	}
+
+	/** Finds the latest round that has taken place. */
+	@Nullable RoundDraft latestHeld() {
+		RoundDraft best = null;
+		for (RoundDraft each : this.all) {
+			boolean held = each.is("HELD");
+			if (held && (best == null || best.iso().compareTo(each.iso()) < 0)) {
+				best = each;
+			}
+		}
+		return best;
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.mention.Title;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+
+/**
+ * Reads membership out of titles and appositions: "NAME, head of the Russian delegation",
+ * "Ukraine's chief negotiator NAME".
+ */
+final class TitleHeads {
+
+	private TitleHeads() {
+	}
+
+	static void read(Mentions mentions, Sides sides, Sentence sentence, Consumer<Seat> taker) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention person = mentions.person(i);
+			if (person == null || person.nameFrom() != i) {
+				continue;
+			}
+			int span = Math.max(person.to(), apposition(mentions.document(), person, sentence));
+			Seat seat = seat(mentions, sides, person, person.from(), span);
+			if (seat != null) {
+				taker.accept(seat);
+			}
+			i = person.nameTo() - 1;
+		}
+	}
+
+	private static int apposition(Document document, PersonMention person, Sentence sentence) {
+		int i = person.nameTo();
+		if (!document.token(i).is(",")) {
+			return i;
+		}
+		i++;
+		while (i < sentence.to() && !document.token(i).is(",", ";", ".") && i - person.nameTo() < 16) {
+			i++;
+		}
+		return i;
+	}
+
+	private static @Nullable Seat seat(Mentions mentions, Sides sides, PersonMention person, int from, int to) {
+		Document document = mentions.document();
+		for (int i = from; i < to; i++) {
+			if (i >= person.nameFrom() && i < person.nameTo()) {
+				continue;
+			}
+			boolean head = document.token(i)
+				.is("head", "leader", "chair", "chairman", "chairperson", "chairwoman", "chief")
+					&& document.token(i + 1).is("of") && delegationSoon(document, i + 2, to) > 0
+					&& !document.token(i - 1).is("deputy", "vice");
+			if (head) {
+				int noun = delegationSoon(document, i + 2, to);
+				return new Seat(person.person(), person, DelegationReader.party(mentions, noun, "", sides), true, false,
+						true, person.nameFrom(), person.nameTo(), "head-of-delegation", 0.9);
+			}
+		}
+		Title title = person.title();
+		boolean heads = title != null && document.token(title.to() - 1).is("leader", "head", "chief")
+				&& title.to() - title.from() > 1 && Words.is(document.token(title.to() - 2), WordClass.DELEGATION);
+		return heads ? new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
+				"head-of-delegation", 0.85) : null;
+	}
+
+	private static int delegationSoon(Document document, int from, int to) {
+		for (int i = from; i < Math.min(to, from + 6); i++) {
+			if (document.token(i).is("delegation", "team", "panel", "mission", "negotiators")) {
+				return i;
+			}
+			if (!document.token(i).word() && !document.token(i).is("'s")) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.talkstimeline.extraction.talks;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Tells meetings that are only asked for from meetings that are fixed.
+ */
+final class Wishes {
+
+	private Wishes() {
+	}
+
+	/** A meeting that somebody asks for, or that depends on something, is none yet. */
+	static boolean wished(Document document, Sentence sentence, int at) {
+		for (int i = at - 1; i >= sentence.from() && at - i < 9; i--) {
+			Token token = document.token(i);
+			if (token.is(";", ",", "that")
+					|| Words.is(token, WordClass.MEETING_VERB) && !token.is("sit", "meet", "hold", "set")) {
+				return false;
+			}
+			if (Words.is(token, WordClass.WISH)
+					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls")) {
+				return true;
+			}
+			if (token.is("proposed", "proposes", "suggested", "offered")) {
+				return !document.token(i - 1).is("the", "a");
+			}
+		}
+		return false;
+	}
+
+}

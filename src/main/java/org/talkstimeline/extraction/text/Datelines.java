@@ -1,0 +1,36 @@
+package org.talkstimeline.extraction.text;
+
+import java.util.List;
+
+/**
+ * Finds the dateline with which a news agency opens an article, as in "CAIRO, Oct 8 –".
+ */
+final class Datelines {
+
+	private static final int LONGEST = 14;
+
+	private Datelines() {
+	}
+
+	static int end(List<Token> tokens, Block block) {
+		int limit = Math.min(block.to(), block.from() + LONGEST);
+		boolean place = false;
+		for (int i = block.from(); i < limit; i++) {
+			Token token = tokens.get(i);
+			boolean spaced = i + 1 >= block.to() || tokens.get(i + 1).start() > token.end();
+			if (token.is("—", "–", "-", "--", ":", "|", "―", "---") && spaced && i > block.from()) {
+				return place ? i + 1 : block.from();
+			}
+			if (token.upper() && token.text().length() > 2 || token.is("(") && i == block.from()) {
+				place = true;
+			}
+			if (token.is(".") || token.word() && !token.capitalised() && !token.is("of", "and", "de", "el", "al")
+					&& !tokens.get(block.from()).is("(")) {
+				return block.from();
+			}
+		}
+		boolean whole = block.to() <= limit && place && tokens.get(block.from()).upper();
+		return whole ? block.to() : block.from();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Brings the spellings of a name to one form.
+ */
+@NullMarked
+package org.talkstimeline.spelling;
+
+import org.jspecify.annotations.NullMarked;

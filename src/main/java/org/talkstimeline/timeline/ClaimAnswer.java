@@ -1,0 +1,38 @@
+package org.talkstimeline.timeline;
+
+import java.time.LocalDate;
+
+import org.talkstimeline.claim.Claim;
+import org.talkstimeline.claim.ClaimState;
+import org.talkstimeline.claim.Evidence;
+import org.talkstimeline.resolution.SubjectRef;
+
+/**
+ * A claim as it is answered.
+ *
+ * @param id a hash of article, subject, property and value
+ * @param subject what the claim was taken to speak of
+ * @param property the JSON name of the property
+ * @param value the value in its normal form
+ * @param originalValue the value in the words of the article
+ * @param rule the rule that read it
+ * @param confidence how likely it is right, from 0 to 1
+ * @param state whether it counts
+ * @param firstSeen the day of publication of its article
+ * @param evidence the words that say so
+ */
+public record ClaimAnswer(String id, SubjectRef subject, String property, String value, String originalValue,
+		String rule, double confidence, ClaimState state, LocalDate firstSeen, Evidence evidence) {
+
+	/**
+	 * Puts a claim beside what it was taken to mean.
+	 * @param claim the claim
+	 * @param subject what it was taken to speak of
+	 * @return the answer
+	 */
+	public static ClaimAnswer of(Claim claim, SubjectRef subject) {
+		return new ClaimAnswer(claim.id(), subject, claim.property().jsonName(), claim.value(), claim.originalValue(),
+				claim.rule(), claim.confidence(), claim.state(), claim.firstSeen(), claim.evidence());
+	}
+
+}

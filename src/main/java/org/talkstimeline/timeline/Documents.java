@@ -1,0 +1,99 @@
+package org.talkstimeline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fetches answers: one statement for a page and one for the count, whatever the answers
+ * hold.
+ */
+@Component
+class Documents {
+
+	private final EntityManager store;
+
+	Documents(EntityManager store) {
+		this.store = store;
+	}
+
+	/**
+	 * Fetches a page of answers.
+	 * @param <E> the entity that is sought
+	 * @param entity its class
+	 * @param wanted which ones
+	 * @param attribute the attribute that holds the answer
+	 * @param page which page, sorted by paths of attributes; what has no value comes last
+	 * @return the answers
+	 */
+	<E> Page<String> page(Class<E> entity, Specification<E> wanted, String attribute, Pageable page) {
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<String> query = builder.createQuery(String.class);
+		Root<E> root = query.from(entity);
+		query.select(root.get(attribute)).where(wanted.toPredicate(root, query, builder));
+		query.orderBy(orders(page.getSort(), root, builder));
+		List<String> found = this.store.createQuery(query)
+			.setFirstResult(Math.toIntExact(page.getOffset()))
+			.setMaxResults(page.getPageSize())
+			.getResultList();
+		return PageableExecutionUtils.getPage(found, page, () -> count(entity, wanted));
+	}
+
+	/**
+	 * Fetches one answer.
+	 * @param <E> the entity that is sought
+	 * @param entity its class
+	 * @param wanted which one
+	 * @param attribute the attribute that holds the answer
+	 * @return the answer, if there is one
+	 */
+	<E> Optional<String> one(Class<E> entity, Specification<E> wanted, String attribute) {
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<String> query = builder.createQuery(String.class);
+		Root<E> root = query.from(entity);
+		query.select(root.get(attribute)).where(wanted.toPredicate(root, query, builder));
+		return this.store.createQuery(query).setMaxResults(1).getResultStream().findFirst();
+	}
+
+	private <E> long count(Class<E> entity, Specification<E> wanted) {
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<Long> query = builder.createQuery(Long.class);
+		Root<E> root = query.from(entity);
+		query.select(builder.count(root)).where(wanted.toPredicate(root, query, builder));
+		return this.store.createQuery(query).getSingleResult();
+	}
+
+	/**
+	 * Turns a sort into orders.
+	 * @param sort by paths of attributes
+	 * @param root the entity that has them
+	 * @param builder what builds conditions
+	 * @return the orders; what has no value comes last
+	 */
+	static List<Order> orders(Sort sort, Root<?> root, CriteriaBuilder builder) {
+		List<Order> orders = new ArrayList<>();
+		for (Sort.Order order : sort) {
+			Path<?> path = root;
+			for (String step : order.getProperty().split("\\.")) {
+				path = path.get(step);
+			}
+			orders.add(order.isAscending() ? builder.asc(path, Nulls.LAST) : builder.desc(path, Nulls.LAST));
+		}
+		return orders;
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.talkstimeline.timeline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+import org.talkstimeline.spelling.Folding;
+import org.talkstimeline.resolution.DelegationRole;
+
+/**
+ * Turns filters into conditions: several values of one filter mean any of them, several
+ * filters all of them.
+ */
+final class Wanted {
+
+	private Wanted() {
+	}
+
+	static Specification<Round> rounds(RoundFilter filter, AsOf asOf) {
+		return Specification.allOf(known(asOf, Function.identity()),
+				in(filter.process(), (round) -> round.get("process")),
+				in(keys(filter.city()), (round) -> round.get("cityKey")),
+				in(filter.status(), (round) -> round.get("status")),
+				during(filter.from(), filter.to(), Function.identity()),
+				party(filter.party(), DelegationRole.NEGOTIATING, Function.identity()),
+				party(filter.mediator(), DelegationRole.MEDIATOR, Function.identity()),
+				exists(filter.participant(), (round) -> round.join("delegations").join("participations").get("person")),
+				exists(keys(filter.venue()), (round) -> round.join("venueKeys")),
+				exists(filter.agreement(), (round) -> round.join("agreements").get("type")),
+				exists(filter.article(), (round) -> round.join("articles")));
+	}
+
+	static Specification<Delegation> delegations(DelegationFilter filter, AsOf asOf) {
+		Function<Path<Delegation>, Path<Round>> round = (delegation) -> delegation.get("round");
+		return Specification.allOf(known(asOf, round), in(filter.round(), (row) -> round.apply(row).get("slug")),
+				in(filter.process(), (row) -> round.apply(row).get("process")),
+				in(filter.party(), (row) -> row.get("party")), in(filter.role(), (row) -> row.get("role")),
+				during(filter.from(), filter.to(), round),
+				exists(filter.participant(), (row) -> row.join("participations").get("person")));
+	}
+
+	static Specification<Agreement> agreements(AgreementFilter filter, AsOf asOf) {
+		Function<Path<Agreement>, Path<Round>> round = (agreement) -> agreement.get("round");
+		return Specification.allOf(known(asOf, round), in(filter.round(), (row) -> round.apply(row).get("slug")),
+				in(filter.process(), (row) -> round.apply(row).get("process")),
+				in(filter.type(), (row) -> row.get("type")), in(filter.status(), (row) -> row.get("status")),
+				staged(filter.from(), filter.to()), party(filter.party(), DelegationRole.NEGOTIATING, round));
+	}
+
+	static Specification<Conflict> conflicts(List<String> rounds, List<String> processes, List<String> properties,
+			AsOf asOf) {
+		Function<Path<Conflict>, Path<Round>> round = (conflict) -> conflict.get("round");
+		return Specification.allOf(known(asOf, round), in(rounds, (row) -> round.apply(row).get("slug")),
+				in(processes, (row) -> round.apply(row).get("process")), in(properties, (row) -> row.get("property")));
+	}
+
+	/**
+	 * With a name asked for, everybody whom an article names is looked through; else
+	 * those who took part.
+	 */
+	static Specification<Person> participants(ParticipantFilter filter, AsOf asOf) {
+		Specification<Person> known = known(asOf, Function.identity());
+		Specification<Person> named = (filter.name() != null) ? named(filter.name()) : tookPart();
+		boolean anyRound = filter.party().isEmpty() && filter.role().isEmpty() && filter.round().isEmpty()
+				&& filter.process().isEmpty() && filter.from() == null && filter.to() == null;
+		return anyRound ? known.and(named) : known.and(named).and(sat(filter, asOf));
+	}
+
+	private static Specification<Person> tookPart() {
+		return (root, query, builder) -> builder.greaterThan(root.get("appearances"), 0);
+	}
+
+	private static Specification<Person> named(String name) {
+		return exists((person) -> person.<Person, PersonName>join("names"), (spelling, builder) -> {
+			Path<String> key = spelling.get("spellingKey");
+			String sought = Folding.key(name);
+			return builder.or(builder.equal(key, sought), builder.like(key, "% " + sought),
+					builder.like(key, sought + " %"));
+		});
+	}
+
+	private static Specification<Person> sat(ParticipantFilter filter, AsOf asOf) {
+		DelegationFilter delegation = new DelegationFilter(filter.round(), filter.party(), filter.role(), List.of(),
+				filter.process(), filter.from(), filter.to());
+		return (root, query, builder) -> {
+			Subquery<String> sub = query.subquery(String.class);
+			Root<Participation> participation = sub.from(Participation.class);
+			Subquery<Delegation> delegations = sub.subquery(Delegation.class);
+			Root<Delegation> matching = delegations.from(Delegation.class);
+			delegations.select(matching).where(delegations(delegation, asOf).toPredicate(matching, query, builder));
+			sub.select(participation.get("person")).where(participation.get("delegation").in(delegations));
+			return root.get("slug").in(sub);
+		};
+	}
+
+	static <E> Specification<E> known(AsOf asOf, Function<? super Path<E>, ? extends Path<?>> which) {
+		return (root, query, builder) -> {
+			Path<Known> known = which.apply(root).get("known");
+			return builder.and(builder.lessThanOrEqualTo(known.<LocalDate>get("knownFrom"), asOf.day()),
+					builder.greaterThan(known.<LocalDate>get("knownTo"), asOf.day()));
+		};
+	}
+
+	static <E> Specification<E> in(Collection<?> values, Function<Path<E>, Path<?>> path) {
+		return values.isEmpty() ? Specification.unrestricted() : (root, query, builder) -> path.apply(root).in(values);
+	}
+
+	private static <E> Specification<E> during(@Nullable LocalDate from, @Nullable LocalDate to,
+			Function<? super Path<E>, ? extends Path<?>> round) {
+		if (from == null && to == null) {
+			return Specification.unrestricted();
+		}
+		return (root, query, builder) -> {
+			Path<LocalDate> first = round.apply(root).get("firstDay");
+			Path<LocalDate> last = round.apply(root).get("lastDay");
+			LocalDate until = (to != null) ? to : AsOf.NOW.day();
+			Predicate begun = builder.lessThanOrEqualTo(first, until);
+			return (from != null) ? builder.and(begun, builder.greaterThanOrEqualTo(last, from)) : begun;
+		};
+	}
+
+	/** An agreement lies in a span when one of its stages does. */
+	private static Specification<Agreement> staged(@Nullable LocalDate from, @Nullable LocalDate to) {
+		if (from == null && to == null) {
+			return Specification.unrestricted();
+		}
+		LocalDate first = (from != null) ? from : LocalDate.of(1, 1, 1);
+		LocalDate last = (to != null) ? to : AsOf.NOW.day();
+		return (root, query,
+				builder) -> builder.or(List.of("agreedOn", "startedOn", "implementedOn")
+					.stream()
+					.map((stage) -> builder.between(root.<LocalDate>get(stage), first, last))
+					.toArray(Predicate[]::new));
+	}
+
+	private static <E> Specification<E> party(List<String> codes, DelegationRole role,
+			Function<? super Path<E>, ? extends Path<?>> round) {
+		if (codes.isEmpty()) {
+			return Specification.unrestricted();
+		}
+		return (root, query, builder) -> {
+			Subquery<Integer> sub = query.subquery(Integer.class);
+			Root<Delegation> delegation = sub.from(Delegation.class);
+			sub.select(builder.literal(1))
+				.where(builder.equal(delegation.get("round"), round.apply(root)),
+						builder.equal(delegation.get("role"), role), delegation.get("party").in(codes));
+			return builder.exists(sub);
+		};
+	}
+
+	private static <E> Specification<E> exists(Collection<?> values, Function<From<E, E>, Path<?>> path) {
+		return values.isEmpty() ? Specification.unrestricted() : exists(path, (found, builder) -> found.in(values));
+	}
+
+	private static <E, P extends Path<?>> Specification<E> exists(Function<From<E, E>, P> path,
+			BiFunction<P, CriteriaBuilder, Predicate> condition) {
+		return (root, query, builder) -> {
+			Subquery<Integer> sub = query.subquery(Integer.class);
+			P found = path.apply(sub.correlate(root));
+			sub.select(builder.literal(1)).where(condition.apply(found, builder));
+			return builder.exists(sub);
+		};
+	}
+
+	private static List<String> keys(List<String> names) {
+		return names.stream().map(Folding::key).toList();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.talkstimeline;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+/**
+ * How the packages stand to each other: data flows one way, from an article to its
+ * answer.
+ */
+class ArchitectureTests {
+
+	private static final JavaClasses MAIN = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("org.talkstimeline");
+
+	@Test
+	void modulesUseNothingOfEachOtherThatIsInternal() {
+		ApplicationModules.of(TalksTimeline.class).verify();
+	}
+
+	@Test
+	void importsPointOnlyBackUpTheStream() {
+		layeredArchitecture().consideringOnlyDependenciesInLayers()
+			.layer("spelling")
+			.definedBy("org.talkstimeline.spelling..")
+			.layer("article")
+			.definedBy("org.talkstimeline.article..")
+			.layer("extraction")
+			.definedBy("org.talkstimeline.extraction..")
+			.layer("claim")
+			.definedBy("org.talkstimeline.claim..")
+			.layer("resolution")
+			.definedBy("org.talkstimeline.resolution..")
+			.layer("timeline")
+			.definedBy("org.talkstimeline.timeline..")
+			.layer("api")
+			.definedBy("org.talkstimeline.api..")
+			.whereLayer("article")
+			.mayOnlyAccessLayers("spelling")
+			.whereLayer("extraction")
+			.mayOnlyAccessLayers("spelling")
+			.whereLayer("claim")
+			.mayOnlyAccessLayers("spelling", "article", "extraction")
+			.whereLayer("resolution")
+			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim")
+			.whereLayer("timeline")
+			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim", "resolution")
+			.check(MAIN);
+	}
+
+	@Test
+	void extractionRunsAnywhere() {
+		noClasses().that()
+			.resideInAPackage("org.talkstimeline.extraction..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.hibernate..")
+			.check(MAIN);
+	}
+
+}

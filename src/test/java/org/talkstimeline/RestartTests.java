@@ -1,0 +1,125 @@
+package org.talkstimeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is in the store stays there: over a killed process, and as the folder of articles
+ * changes.
+ */
+class RestartTests {
+
+	private static final List<String> PATHS = List.of("/api/v1", "/api/v1/rounds", "/api/v1/participants",
+			"/api/v1/agreements", "/api/v1/conflicts", "/api/v1/articles", "/api/v1/parties", "/api/v1/processes",
+			"/api/v1/rounds/istanbul-2025-06-02/claims?size=200");
+
+	@TempDir
+	Path work;
+
+	@Test
+	void answersTheSameAfterTheProcessWasKilledAndReadsNoArticleAgain() throws Exception {
+		Process killed = process();
+		killed.destroyForcibly().waitFor();
+		assertThat(log()).contains("Read 5 new or changed of 5 articles");
+		Map<String, String> before = answers();
+		Map<String, String> fresh;
+		try (Service service = Service.over(Path.of("data/articles"))) {
+			fresh = answers(service);
+		}
+		assertThat(before).isEqualTo(fresh);
+		Process again = process();
+		again.destroyForcibly().waitFor();
+		assertThat(log()).contains("Read 0 new or changed of 5 articles");
+	}
+
+	@Test
+	void followsTheFolderOfArticles() throws IOException {
+		Path folder = Files.createDirectory(this.work.resolve("articles"));
+		article(folder, "one.md", "2025-06-01", "Russian and Ukrainian delegations will meet in Istanbul on June 2.");
+		article(folder, "two.md", "2025-06-03", "Russian and Ukrainian delegations met in Istanbul on June 2.");
+		assertThat(statuses(folder)).containsExactly("HELD");
+		Files.delete(folder.resolve("two.md"));
+		assertThat(statuses(folder)).containsExactly("SCHEDULED");
+		article(folder, "one.md", "2025-06-01", "Russian and Ukrainian delegations will meet in Istanbul on June 5.");
+		try (Service service = over(folder)) {
+			assertThat(Nodes.texts(service.get("/api/v1/rounds").get("content"), "slug"))
+				.containsExactly("istanbul-2025-06-05");
+		}
+	}
+
+	@Test
+	void servesTheOthersWhereAnArticleIsRefused() throws IOException {
+		Path folder = Files.createDirectory(this.work.resolve("articles"));
+		article(folder, "good.md", "2025-06-03", "Russian and Ukrainian delegations met in Istanbul on June 2.");
+		Files.writeString(folder.resolve("undated.md"), "Delegations met.");
+		try (Service service = over(folder)) {
+			assertThat(service.get("/api/v1/articles").at("/page/totalElements").asInt()).isOne();
+			assertThat(service.get("/actuator/health").at("/components/articles/details/refused/0/file").asString())
+				.isEqualTo("undated.md");
+		}
+	}
+
+	private List<String> statuses(Path folder) {
+		try (Service service = over(folder)) {
+			return List.copyOf(Nodes.texts(service.get("/api/v1/rounds").get("content"), "status"));
+		}
+	}
+
+	private Service over(Path folder) {
+		return Service.over(folder, "--spring.datasource.url=" + url());
+	}
+
+	private String url() {
+		return "jdbc:h2:file:" + this.work.resolve("store/talks") + ";WRITE_DELAY=0";
+	}
+
+	private static void article(Path folder, String name, String published, String text) throws IOException {
+		Files.writeString(folder.resolve(name), "---\ntitle: Talks\npublished: " + published + "\n---\n" + text);
+	}
+
+	private Map<String, String> answers() {
+		try (Service service = over(Path.of("data/articles"))) {
+			return answers(service);
+		}
+	}
+
+	private static Map<String, String> answers(Service service) {
+		Map<String, String> answers = new TreeMap<>();
+		PATHS.forEach((path) -> answers.put(path, service.send(path).body().replaceAll("localhost:\\d+", "localhost")));
+		return answers;
+	}
+
+	/**
+	 * Starts a process of its own over the same store, and comes back once it answers.
+	 */
+	private Process process() throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+						System.getProperty("java.class.path"), TalksTimeline.class.getName(), "--server.port=0",
+						"--spring.datasource.url=" + url()));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(this.work.resolve("log").toFile())
+			.start();
+		for (int tenths = 0; tenths < 900 && process.isAlive() && !log().contains("Look at"); tenths++) {
+			TimeUnit.MILLISECONDS.sleep(100);
+		}
+		assertThat(log()).contains("Look at");
+		return process;
+	}
+
+	private String log() throws IOException {
+		return Files.readString(this.work.resolve("log"));
+	}
+
+}
