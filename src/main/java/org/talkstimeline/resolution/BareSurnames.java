@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.resolution.name.NameBlocks;
 import org.talkstimeline.resolution.name.NameLikeness;
+import org.talkstimeline.resolution.name.NameLikeness.Degree;
 import org.talkstimeline.resolution.name.PersonName;
 
 /**
@@ -63,7 +64,8 @@ final class BareSurnames {
 
 	private static @Nullable Identity meant(Identity brief, Set<Identity> candidates) {
 		List<Predicate<Identity>> circles = List.of((one) -> one.sameParty(brief) && one.sameMeeting(brief),
-				(one) -> one.sameParty(brief), (one) -> true);
+				(one) -> one.sameParty(brief),
+				(one) -> one.sameTalks(brief) && likeness(one, brief).compareTo(Degree.INITIAL) >= 0);
 		for (Predicate<Identity> circle : circles) {
 			List<Identity> inside = candidates.stream().filter(circle).toList();
 			List<Identity> equal = inside.stream().filter((one) -> sameSurname(one, brief)).toList();
@@ -73,6 +75,15 @@ final class BareSurnames {
 			}
 		}
 		return null;
+	}
+
+	/** Outside a delegation a surname that only sounds alike says too little. */
+	private static Degree likeness(Identity one, Identity brief) {
+		return one.names()
+			.stream()
+			.map((name) -> NameLikeness.of(name, brief.name()).degree())
+			.max(Comparator.naturalOrder())
+			.orElse(Degree.UNLIKE);
 	}
 
 	private static boolean sameSurname(Identity one, Identity brief) {

@@ -2,7 +2,6 @@ package org.talkstimeline.resolution;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -67,7 +66,7 @@ final class Clues {
 
 	/** A month or year of the one holds a date of the other. */
 	static boolean datesFit(Meeting vague, Meeting other) {
-		List<RoundDate> dates = other.dates();
+		Set<RoundDate> dates = other.dates();
 		return vague.dates()
 			.stream()
 			.allMatch((date) -> dates.stream().anyMatch((one) -> date.covers(one) || one.covers(date)));

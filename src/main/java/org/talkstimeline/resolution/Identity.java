@@ -34,6 +34,8 @@ final class Identity {
 
 	private final SortedSet<String> titles = new TreeSet<>();
 
+	private final SortedSet<String> sides = new TreeSet<>();
+
 	Identity(Mention mention) {
 		add(mention);
 	}
@@ -47,6 +49,7 @@ final class Identity {
 		mention.names().forEach((name) -> this.names.putIfAbsent(name.key(), name));
 		this.meetings.addAll(mention.meetings());
 		this.titles.addAll(mention.titles());
+		this.sides.addAll(mention.sides());
 	}
 
 	void join(Identity other, String reason) {
@@ -86,10 +89,24 @@ final class Identity {
 		return !Collections.disjoint(this.meetings, other.meetings);
 	}
 
+	/** Both are named in articles on the talks of one party, or of none. */
+	boolean sameTalks(Identity other) {
+		return this.sides.isEmpty() || other.sides.isEmpty() || !Collections.disjoint(this.sides, other.sides);
+	}
+
 	boolean sameBody(Identity other) {
 		return this.titles.stream()
 			.map(TitleWords::of)
 			.anyMatch((title) -> other.titles.stream().map(TitleWords::of).anyMatch(title::sameBody));
+	}
+
+	boolean sameOffice(Identity other) {
+		return this.titles.stream()
+			.map(TitleWords::of)
+			.filter((title) -> title.exactness() > 1)
+			.anyMatch((title) -> other.titles.stream()
+				.map(TitleWords::of)
+				.anyMatch((one) -> one.exactness() > 1 && title.agreesWith(one)));
 	}
 
 	List<Mention> mentions() {

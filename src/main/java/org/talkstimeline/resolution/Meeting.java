@@ -1,9 +1,10 @@
 package org.talkstimeline.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +26,10 @@ final class Meeting {
 
 	private final SortedSet<String> cities = new TreeSet<>();
 
+	private final Set<RoundDate> days = new LinkedHashSet<>();
+
+	private final Set<RoundDate> dates = new LinkedHashSet<>();
+
 	Meeting(Account account) {
 		add(account);
 	}
@@ -36,6 +41,14 @@ final class Meeting {
 		Integer ordinal = account.ordinal();
 		if (ordinal != null) {
 			this.ordinals.add(ordinal);
+		}
+		RoundDate date = account.date();
+		if (date != null) {
+			this.dates.add(date);
+		}
+		RoundDate day = account.days();
+		if (day != null) {
+			this.days.add(day);
 		}
 		String city = account.city();
 		if (city != null) {
@@ -70,13 +83,18 @@ final class Meeting {
 	}
 
 	/** Gives the days or ranges of days that accounts date it to. */
-	List<RoundDate> days() {
-		return this.accounts.stream().map(Account::days).filter(Objects::nonNull).distinct().toList();
+	Set<RoundDate> days() {
+		return this.days;
 	}
 
 	/** Gives its dates, those of a month or a year included. */
-	List<RoundDate> dates() {
-		return this.accounts.stream().map(Account::date).filter(Objects::nonNull).distinct().toList();
+	Set<RoundDate> dates() {
+		return this.dates;
+	}
+
+	/** Gives the first day of a meeting that is dated to the day. */
+	LocalDate firstDay() {
+		return this.days.iterator().next().first();
 	}
 
 	/** An article that tells of two rounds knows them to be two. */

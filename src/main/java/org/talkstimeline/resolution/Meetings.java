@@ -1,5 +1,6 @@
 package org.talkstimeline.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Meetings {
 
+	private static final int LONGEST_ROUND = 120;
+
 	private Meetings() {
 	}
 
@@ -29,7 +32,7 @@ final class Meetings {
 			((account.days() != null) ? dated : vague).add(new Meeting(account));
 		}
 		List<Meeting> meetings = new ArrayList<>();
-		group(dated, (meeting) -> meeting.days().get(0).first()).forEach((day) -> meetings.addAll(sameDay(day)));
+		group(dated, Meeting::firstDay).forEach((day) -> meetings.addAll(sameDay(day)));
 		List<Meeting> joined = new ArrayList<>();
 		group(meetings, (meeting) -> meeting.first().parties()).forEach((process) -> joined.addAll(sameRound(process)));
 		return new VagueMeetings(joined).place(vague);
@@ -52,16 +55,25 @@ final class Meetings {
 	}
 
 	private static List<Meeting> sameRound(List<Meeting> process) {
-		List<Meeting> ranges = join(process,
+		List<Meeting> byDay = process.stream().sorted(Comparator.comparing(Meeting::firstDay)).toList();
+		List<Meeting> ranges = join(byDay,
 				(a, b) -> Clues.overlap(a, b) && !Clues.ordinalsClash(a, b) && !Clues.citiesClash(a, b));
 		return join(ranges, (a, b) -> Clues.sameOrdinal(a, b) && Clues.fewDaysApart(a, b) && !Clues.citiesClash(a, b)
 				&& !Clues.calledOffBefore(a, b));
 	}
 
-	private static List<Meeting> join(List<Meeting> meetings, BiPredicate<Meeting, Meeting> same) {
+	/**
+	 * Joins meetings that are given by day; what lies far back is not looked at again.
+	 */
+	private static List<Meeting> join(List<Meeting> byDay, BiPredicate<Meeting, Meeting> same) {
 		List<Meeting> joined = new ArrayList<>();
-		for (Meeting meeting : meetings) {
-			Meeting match = best(joined, meeting, same);
+		int from = 0;
+		for (Meeting meeting : byDay) {
+			LocalDate farBack = meeting.firstDay().minusDays(LONGEST_ROUND);
+			while (from < joined.size() && joined.get(from).firstDay().isBefore(farBack)) {
+				from++;
+			}
+			Meeting match = best(joined.subList(from, joined.size()), meeting, same);
 			if (match != null) {
 				match.join(meeting);
 			}

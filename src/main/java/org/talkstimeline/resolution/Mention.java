@@ -19,9 +19,10 @@ import org.talkstimeline.resolution.name.PersonName;
  * @param subjects the subjects of its claims about the person
  * @param rounds the keys of the article's rounds on whose rosters the person is
  * @param meetings the numbers of the meetings that these rounds are
+ * @param sides the codes of all parties whose talks the article tells of
  */
 record Mention(MentionKey key, Source source, List<PersonName> names, SortedSet<String> titles, Set<Subject> subjects,
-		SortedSet<String> rounds, SortedSet<Integer> meetings) {
+		SortedSet<String> rounds, SortedSet<Integer> meetings, SortedSet<String> sides) {
 
 	private static final Comparator<PersonName> FULLEST = Comparator
 		.comparing((PersonName name) -> name.full() ? name.size() : 0)
@@ -33,13 +34,13 @@ record Mention(MentionKey key, Source source, List<PersonName> names, SortedSet<
 		.thenComparing(Mention::key);
 
 	static Mention of(MentionKey key, Source source, Set<String> spellings, SortedSet<String> titles,
-			Set<Subject> subjects, SortedSet<Integer> meetings) {
+			Set<Subject> subjects, SortedSet<Integer> meetings, SortedSet<String> sides) {
 		List<PersonName> names = spellings.stream().map(PersonName::of).sorted(FULLEST).toList();
 		SortedSet<String> rounds = new TreeSet<>();
 		subjects.stream()
 			.filter((subject) -> subject.type() == Subject.Type.PARTICIPATION)
 			.forEach((subject) -> rounds.add(subject.round()));
-		return new Mention(key, source, names, titles, subjects, rounds, meetings);
+		return new Mention(key, source, names, titles, subjects, rounds, meetings, sides);
 	}
 
 	PersonName name() {

@@ -28,6 +28,9 @@ final class Mentions {
 
 	private final Map<String, Integer> meetingOf = new HashMap<>();
 
+	/** The parties whose talks each article tells of. */
+	private final Map<String, SortedSet<String>> sidesOf = new HashMap<>();
+
 	private final SortedMap<MentionKey, Draft> drafts = new TreeMap<>();
 
 	/** The delegations of each name of each article. */
@@ -38,6 +41,8 @@ final class Mentions {
 		for (int i = 0; i < meetings.size(); i++) {
 			for (Account account : meetings.get(i).accounts()) {
 				this.meetingOf.put(account.source().article() + "\n" + account.key(), i);
+				this.sidesOf.computeIfAbsent(account.source().article(), (a) -> new TreeSet<>())
+					.addAll(account.parties());
 			}
 		}
 	}
@@ -59,7 +64,8 @@ final class Mentions {
 		List<Mention> mentions = new ArrayList<>();
 		this.drafts.forEach((key, draft) -> {
 			if (!draft.names.isEmpty()) {
-				mentions.add(Mention.of(key, draft.source, draft.names, draft.titles, draft.subjects, draft.meetings));
+				mentions.add(Mention.of(key, draft.source, draft.names, draft.titles, draft.subjects, draft.meetings,
+						this.sidesOf.getOrDefault(key.article(), new TreeSet<>())));
 			}
 		});
 		mentions.sort(Mention.ORDER);

@@ -35,7 +35,8 @@ record PersonLink(Identity a, Identity b, double score, String reason) {
 			case ALIKE -> sameParty ? 0.9 : 0;
 			case SHORTENED -> sameParty ? 0.8 : 0;
 			case WEAK -> (sameParty && a.sameMeeting(b) && a.sameBody(b)) ? 0.7 : 0;
-			case INITIAL, UNLIKE -> 0;
+			case MIDDLE -> (sameParty && a.sameOffice(b)) ? 0.75 : 0;
+			case INITIAL, SOUND, UNLIKE -> 0;
 		};
 		return (score > 0) ? new PersonLink(a, b, score, reason(a, b, names)) : null;
 	}
@@ -54,6 +55,9 @@ record PersonLink(Identity a, Identity b, double score, String reason) {
 		}
 		if (names.degree() == NameLikeness.Degree.WEAK) {
 			reason.append(", same body in the title");
+		}
+		if (names.degree() == NameLikeness.Degree.MIDDLE) {
+			reason.append(", same office");
 		}
 		return reason.toString();
 	}

@@ -1,13 +1,14 @@
 package org.talkstimeline.resolution;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.talkstimeline.resolution.name.Folding;
 
 /**
- * Names peace processes after the sides that negotiate.
+ * Names peace processes after the sides that negotiate, states first.
  */
 final class Processes {
 
@@ -23,7 +24,11 @@ final class Processes {
 		if (parties.isEmpty()) {
 			return UNKNOWN;
 		}
-		List<String> names = parties.stream().map(this.codes::shortName).sorted().toList();
+		List<String> names = parties.stream()
+			.sorted(Comparator.comparing((String code) -> !PartyLexicon.state(code))
+				.thenComparing(this.codes::shortName))
+			.map(this.codes::shortName)
+			.toList();
 		String slug = names.stream().map(Folding::slug).collect(Collectors.joining("-"));
 		return new ProcessRef(slug, String.join("–", names) + " talks");
 	}

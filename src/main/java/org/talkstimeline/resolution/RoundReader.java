@@ -1,6 +1,7 @@
 package org.talkstimeline.resolution;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ final class RoundReader {
 
 	/** A month that holds the day another article gives does not contradict it. */
 	private @Nullable String date() {
-		List<RoundDate> dates = this.meeting.dates();
+		Set<RoundDate> dates = this.meeting.dates();
 		Readings readings = new Readings();
 		for (Account account : this.meeting.accounts()) {
 			RoundDate date = account.date();

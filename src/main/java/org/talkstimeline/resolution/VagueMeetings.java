@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class VagueMeetings {
 
 	/** A month is surer than a year, and either than a number alone. */
 	private static int vagueness(Meeting meeting) {
-		int date = meeting.dates().isEmpty() ? 0 : meeting.dates().get(0).text().length();
+		int date = meeting.dates().isEmpty() ? 0 : meeting.dates().iterator().next().text().length();
 		return -2 * date - (meeting.ordinals().isEmpty() ? 0 : 1);
 	}
 
@@ -97,7 +98,7 @@ final class VagueMeetings {
 	}
 
 	private static long distance(Meeting meeting, LocalDate published) {
-		List<RoundDate> dates = meeting.dates();
+		Set<RoundDate> dates = meeting.dates();
 		if (dates.isEmpty()) {
 			LocalDate told = meeting.first().source().published();
 			return new RoundDate("", told, told).daysFrom(published);

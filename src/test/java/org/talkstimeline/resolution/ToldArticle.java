@@ -46,7 +46,7 @@ final class ToldArticle {
 	/** Tells of a round: {@code "RU UA / TR"} names its sides and its mediators. */
 	ToldRound round(String key, String parties) {
 		ToldRound round = new ToldRound(this, key);
-		String[] sides = parties.split("/");
+		String[] sides = parties.split(" / ");
 		for (String side : sides[0].strip().split(" ")) {
 			round.says(Property.PARTY, side);
 		}

@@ -3,8 +3,8 @@ package org.talkstimeline.resolution.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,10 @@ final class GivenNames {
 	private static final double ALIKE = 0.88;
 
 	private static final int SHORT_FORM = 3;
+
+	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+	private static final Set<String> FEMININE = Set.of("a", "e", "le", "ne", "te", "ia");
 
 	private GivenNames() {
 	}
@@ -68,14 +72,14 @@ final class GivenNames {
 
 	/** Daniel and Danielle, Ivan and Ivana, Mario and Maria sound alike but are two. */
 	private static boolean feminine(String a, String b) {
-		if (b.startsWith(a) && List.of("a", "e", "le", "ne", "te", "ia").contains(b.substring(a.length()))) {
+		if (b.startsWith(a) && FEMININE.contains(b.substring(a.length()))) {
 			return true;
 		}
 		return b.endsWith("a") && !a.endsWith("a");
 	}
 
 	private static boolean alike(String a, String b) {
-		return new JaroWinklerSimilarity().apply(a, b) >= ALIKE && new DoubleMetaphone().isDoubleMetaphoneEqual(a, b);
+		return SIMILARITY.apply(a, b) >= ALIKE && Surname.sound(a).equals(Surname.sound(b));
 	}
 
 	/** How well two given names agree, from not at all to wholly. */

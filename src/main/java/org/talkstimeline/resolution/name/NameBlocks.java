@@ -1,10 +1,7 @@
 package org.talkstimeline.resolution.name;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
  * The keys under which names that can be one person's meet, so that not every name has to
@@ -21,15 +18,14 @@ public final class NameBlocks {
 	 * @return keys that it shares with every name whose surname is equal or sounds alike
 	 */
 	public static Set<String> ofSurname(PersonName name) {
-		DoubleMetaphone metaphone = new DoubleMetaphone();
+		Surname family = name.family();
 		Set<String> blocks = new TreeSet<>();
-		for (String spelling : List.of(name.surname(), name.sounding())) {
-			blocks.add("=" + spelling);
-			blocks.add("~" + Romanisation.common(spelling));
-			blocks.add(String.valueOf(metaphone.doubleMetaphone(spelling)));
-			blocks.add(String.valueOf(metaphone.doubleMetaphone(spelling, true)));
+		blocks.add("=" + family.folded());
+		blocks.add("=" + family.sounding());
+		blocks.add("~" + family.romanised());
+		if (!family.sound().isEmpty()) {
+			blocks.add(family.sound());
 		}
-		blocks.remove("");
 		return blocks;
 	}
 

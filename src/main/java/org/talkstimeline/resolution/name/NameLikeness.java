@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.talkstimeline.resolution.name.GivenNames.Agreement;
-import org.talkstimeline.resolution.name.Surnames.Nearness;
+import org.talkstimeline.resolution.name.Surname.Nearness;
 
 /**
  * How far two names, as names alone, can be one person's. Who bears them, for which party
@@ -28,11 +28,10 @@ public record NameLikeness(Degree degree, String reason) {
 		if (a.key().equals(b.key())) {
 			return new NameLikeness(Degree.SAME, "same name");
 		}
-		if (a.squashed().equals(b.squashed())
-				|| (a.size() > 1 && new TreeSet<>(a.words()).equals(new TreeSet<>(b.words())))) {
+		if (a.squashed().equals(b.squashed()) || sameWords(a, b)) {
 			return new NameLikeness(Degree.SAME, "same name, its words joined or ordered otherwise");
 		}
-		Nearness surname = Surnames.compare(a, b);
+		Nearness surname = a.family().compare(b.family());
 		if (a.given().isEmpty() || b.given().isEmpty()) {
 			return surnameOnly(surname);
 		}
@@ -42,7 +41,7 @@ public record NameLikeness(Degree degree, String reason) {
 		}
 		if (surname == Nearness.NONE || given == Agreement.NONE) {
 			return (surname == Nearness.EQUAL && middle(a, b))
-					? new NameLikeness(Degree.WEAK, "same surname, one's given name is the other's middle name")
+					? new NameLikeness(Degree.MIDDLE, "same surname, one's given name is the other's middle name")
 					: UNLIKE;
 		}
 		String reason = words(surname) + ", " + words(given);
@@ -59,11 +58,17 @@ public record NameLikeness(Degree degree, String reason) {
 		}, reason);
 	}
 
+	private static boolean sameWords(PersonName a, PersonName b) {
+		return a.size() > 1 && a.squashed().length() == b.squashed().length()
+				&& new TreeSet<>(a.words()).equals(new TreeSet<>(b.words()));
+	}
+
 	private static NameLikeness surnameOnly(Nearness surname) {
 		return switch (surname) {
 			case EQUAL -> new NameLikeness(Degree.INITIAL, "same surname");
 			case ROMANISED -> new NameLikeness(Degree.INITIAL, "same surname romanised otherwise");
-			case ALIKE, CLOSE, NONE -> UNLIKE;
+			case ALIKE -> new NameLikeness(Degree.SOUND, "same sound");
+			case CLOSE, NONE -> UNLIKE;
 		};
 	}
 
@@ -119,6 +124,10 @@ public record NameLikeness(Degree degree, String reason) {
 		UNLIKE,
 		/** Only where all else speaks for it. */
 		WEAK,
+		/** One's given name is the other's middle name: one person, or father and son. */
+		MIDDLE,
+		/** A surname alone, which sounds alike. */
+		SOUND,
 		/** A surname, or an initial with it: where nobody else can be meant. */
 		INITIAL,
 		/** The one ends before the other does. */

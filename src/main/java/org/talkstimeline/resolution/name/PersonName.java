@@ -11,11 +11,9 @@ import java.util.regex.Pattern;
  * @param spelling the name as it was met
  * @param given the folded given and middle names in order; empty where only a surname is
  * there
- * @param surname the folded surname without articles and nobiliary particles; what binds
- * (Abu, Abd, Bin, Ben, Mac) stays with it
- * @param sounding the surname folded so that letters with diacritics keep their sound
+ * @param family the surname
  */
-public record PersonName(String spelling, List<String> given, String surname, String sounding) {
+public record PersonName(String spelling, List<String> given, Surname family) {
 
 	private static final Set<String> LOOSE = Set.of("al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an", "de",
 			"der", "den", "da", "do", "dos", "du", "di", "la", "le", "las", "los", "van", "von", "vande", "ter", "zu",
@@ -48,11 +46,11 @@ public record PersonName(String spelling, List<String> given, String surname, St
 		List<String> words = words(Folding.fold(spaced));
 		List<String> sounding = words(Folding.foldBySound(spaced));
 		if (words.isEmpty()) {
-			return new PersonName(spelling, List.of(), spelling.strip(), spelling.strip());
+			return new PersonName(spelling, List.of(), Surname.of(spelling.strip(), spelling.strip()));
 		}
 		int last = words.size() - 1;
-		return new PersonName(spelling, words.subList(0, last), words.get(last),
-				sounding.isEmpty() ? words.get(last) : sounding.get(sounding.size() - 1));
+		String sound = sounding.isEmpty() ? words.get(last) : sounding.get(sounding.size() - 1);
+		return new PersonName(spelling, words.subList(0, last), Surname.of(words.get(last), sound));
 	}
 
 	/** Particles are set aside and what binds is joined to the word after it. */
@@ -92,11 +90,20 @@ public record PersonName(String spelling, List<String> given, String surname, St
 	}
 
 	/**
+	 * Gives the surname.
+	 * @return its folded form without articles and nobiliary particles; what binds (Abu,
+	 * Abd, Bin, Ben, Mac) stays with it
+	 */
+	public String surname() {
+		return this.family.folded();
+	}
+
+	/**
 	 * Gives the form by which equal names meet.
 	 * @return the folded words with a space between them
 	 */
 	public String key() {
-		return this.given.isEmpty() ? this.surname : String.join(" ", this.given) + " " + this.surname;
+		return this.given.isEmpty() ? surname() : String.join(" ", this.given) + " " + surname();
 	}
 
 	/**
@@ -108,12 +115,12 @@ public record PersonName(String spelling, List<String> given, String surname, St
 	}
 
 	String squashed() {
-		return String.join("", this.given) + this.surname;
+		return String.join("", this.given) + surname();
 	}
 
 	List<String> words() {
 		List<String> words = new ArrayList<>(this.given);
-		words.add(this.surname);
+		words.add(surname());
 		return words;
 	}
 

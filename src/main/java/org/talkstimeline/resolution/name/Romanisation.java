@@ -1,6 +1,7 @@
 package org.talkstimeline.resolution.name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Brings the ways in which one letter of another script is put into Latin letters to one,
@@ -8,7 +9,7 @@ import java.util.List;
  */
 final class Romanisation {
 
-	private static final List<String[]> WAYS = List.of(way("shch|sch|sh|sz", "s"), way("tch|tsch|cz|ch", "c"),
+	private static final List<Way> WAYS = List.of(way("shch|sch|sh|sz", "s"), way("tch|tsch|cz|ch", "c"),
 			way("zh|dzh", "z"), way("kh|gh|g", "h"), way("ph", "f"), way("w", "v"), way("x", "ks"), way("ck|q", "k"),
 			way("ts|tz", "c"), way("ou|oo", "u"), way("ee", "i"), way("[yij]+", "i"), way("(.)\\1+", "$1"),
 			way("sk(i|oi|ij)$", "ski"));
@@ -16,16 +17,19 @@ final class Romanisation {
 	private Romanisation() {
 	}
 
-	private static String[] way(String written, String common) {
-		return new String[] { written, common };
+	private static Way way(String written, String common) {
+		return new Way(Pattern.compile(written), common);
 	}
 
 	static String common(String folded) {
 		String common = folded;
-		for (String[] way : WAYS) {
-			common = common.replaceAll(way[0], way[1]);
+		for (Way way : WAYS) {
+			common = way.written.matcher(common).replaceAll(way.common);
 		}
 		return common;
+	}
+
+	private record Way(Pattern written, String common) {
 	}
 
 }
