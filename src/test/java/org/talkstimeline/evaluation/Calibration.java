@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * How often findings of like confidence are right.
- *
- * @param bands the bands of confidence, the surest first
  */
-record Calibration(List<Band> bands) {
+final class Calibration {
 
 	private static final double[] LIMITS = { 0.95, 0.9, 0.8, 0.7, 0.5, 0 };
 
-	static Calibration of(List<Judged> findings) {
+	private Calibration() {
+	}
+
+	/** By bands of confidence, the surest first. */
+	static List<Band> of(List<Judged> findings) {
 		List<Band> bands = new ArrayList<>();
 		double above = Double.MAX_VALUE;
 		for (double limit : LIMITS) {
@@ -23,7 +25,7 @@ record Calibration(List<Band> bands) {
 						.toList()));
 			above = limit;
 		}
-		return new Calibration(bands);
+		return bands;
 	}
 
 	/** How often findings of at least a confidence are right. */

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param statusAlt further right statuses
  */
 record CodedAgreement(String type, @Nullable Integer count, String status, boolean optional,
-		List<@Nullable Integer> countAlt,
-		List<String> statusAlt) {
+		List<@Nullable Integer> countAlt, List<String> statusAlt) {
 
 	/** Whether a found agreement is the one that the human coded here. */
 	boolean admits(CodedAgreement found) {
-		return this.type.equals(found.type)
-				&& (this.count == null || admitsCount(found.count));
+		return this.type.equals(found.type) && (this.count == null || admitsCount(found.count));
 	}
 
 	boolean admitsCount(@Nullable Integer found) {
