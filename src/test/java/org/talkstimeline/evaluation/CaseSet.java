@@ -2,6 +2,7 @@ package org.talkstimeline.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.talkstimeline.extraction.Extractor;
@@ -26,9 +27,14 @@ record CaseSet(String name, List<ReadArticle> articles) {
 	}
 
 	/** Scores what the findings that are kept support. */
-	Tally tally(Predicate<Finding> kept) {
+	Tally keeping(Predicate<Finding> kept) {
+		return tally((ReadArticle read) -> AnsweredRounds.of(read.resolve(kept)));
+	}
+
+	/** Scores answers. */
+	Tally tally(Function<ReadArticle, List<CodedRound>> answer) {
 		Tally tally = new Tally();
-		this.articles.forEach((read) -> ArticleScore.add(AnsweredRounds.of(read.resolve(kept)), read.article(), tally));
+		this.articles.forEach((read) -> ArticleScore.add(answer.apply(read), read.article(), tally));
 		return tally;
 	}
 

@@ -69,6 +69,19 @@ class ExtractionQualityTests {
 	}
 
 	@Test
+	void quotesTheTextAndSaysHowSureItIsFromZeroToOne() {
+		for (CaseSet set : sets) {
+			for (ReadArticle read : set.articles()) {
+				assertThat(read.findings()).as("%s", read.article()).allSatisfy((finding) -> {
+					assertThat(finding.confidence()).as("%s", finding).isBetween(0.0, 1.0);
+					assertThat(finding.quote().start()).isNotNegative().isLessThan(finding.quote().end());
+					assertThat(finding.quote().end()).isLessThanOrEqualTo(read.article().text().length());
+				});
+			}
+		}
+	}
+
+	@Test
 	void isRightWhereItIsSure() throws IOException {
 		Files.write(TARGET.resolve("extraction-verdicts.txt"), judged.stream().map(Judged::line).sorted().toList());
 		assertThat(Calibration.share(judged, 0.9)).isGreaterThanOrEqualTo(Floor.SURE);
@@ -79,17 +92,17 @@ class ExtractionQualityTests {
 		Properties build = PropertiesLoaderUtils
 			.loadProperties(new ClassPathResource("META-INF/build-info.properties"));
 		Map<String, Score> scores = new TreeMap<>();
-		sets.forEach((set) -> scores.put(set.name(), set.tally(KEPT).score()));
+		sets.forEach((set) -> scores.put(set.name(), set.keeping(KEPT).score()));
 		QualityReport report = new QualityReport(build.getProperty("build.version"),
 				build.getProperty("build.time").substring(0, 10), EXTRACTOR.version(), LEAST, scores,
-				Calibration.of(judged), RuleWorth.all(sets, judged, KEPT));
+				Calibration.of(judged), Ablation.of(sets, judged, KEPT));
 		Path file = TARGET.resolve("extraction-quality.json");
 		report.write(file);
 		assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("\"istanbul\"", "\"others\"");
 	}
 
 	private static void hold(CaseSet set, Floor floor) throws IOException {
-		Tally tally = set.tally(KEPT);
+		Tally tally = set.keeping(KEPT);
 		Score score = tally.score();
 		List<String> lines = new ArrayList<>();
 		score.measures().forEach((measure, row) -> lines.add(measure.jsonName() + " " + row));
