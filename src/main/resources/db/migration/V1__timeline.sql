@@ -59,6 +59,8 @@ create sequence process_seq start with 1 increment by 50;
 create sequence party_seq start with 1 increment by 50;
 create sequence meaning_seq start with 1 increment by 50;
 create sequence edition_seq start with 1 increment by 50;
+create sequence event_seq start with 1 increment by 50;
+create sequence moved_slug_seq start with 1 increment by 50;
 
 create table process (
   id bigint primary key,
@@ -178,6 +180,18 @@ create table conflict (
 create index conflict_round on conflict (round_id);
 create index conflict_property on conflict (property);
 
+create table event (
+  id bigint primary key,
+  round_id bigint not null references round on delete cascade,
+  position integer not null,
+  type varchar(16) not null,
+  first_day date not null,
+  last_day date not null,
+  document varchar not null
+);
+create index event_round on event (round_id);
+create index event_day on event (first_day);
+
 create table person (
   id bigint primary key,
   slug varchar(300) not null,
@@ -230,3 +244,13 @@ create table edition (
   known_to date not null
 );
 create index edition_known on edition (known_from, known_to);
+
+-- Slugs that were once given out. This table is not derived from the claims that count now: it remembers what the ones
+-- before them led to.
+create table moved_slug (
+  id bigint primary key,
+  type varchar(16) not null,
+  slug varchar(400) not null,
+  target varchar(400) not null,
+  unique (type, slug)
+);

@@ -4,7 +4,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.problem.RequestProblem;
 import org.talkstimeline.api.query.FromQuery;
 import org.talkstimeline.api.query.SortedBy;
 import org.talkstimeline.timeline.AgreementFilter;
@@ -20,7 +19,10 @@ class AgreementsController {
 
 	private final Timeline timeline;
 
-	AgreementsController(Timeline timeline) {
+	private final Items items;
+
+	AgreementsController(Timeline timeline, Items items) {
+		this.items = items;
 		this.timeline = timeline;
 	}
 
@@ -31,8 +33,7 @@ class AgreementsController {
 
 	@GetMapping("/agreements/{slug}")
 	Answer agreement(@PathVariable String slug, AsOf asOf) {
-		return Answer.item(this.timeline.agreement(slug, asOf)
-			.orElseThrow(() -> RequestProblem.unknown("agreement", slug, ApiController.BASE + "/agreements")));
+		return Answer.item(this.items.found(this.timeline.agreement(slug, asOf), Items.Kind.AGREEMENT, slug));
 	}
 
 }

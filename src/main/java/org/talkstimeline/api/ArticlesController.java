@@ -5,7 +5,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.problem.RequestProblem;
 import org.talkstimeline.api.query.SortedBy;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Sorting;
@@ -19,7 +18,10 @@ class ArticlesController {
 
 	private final Timeline timeline;
 
-	ArticlesController(Timeline timeline) {
+	private final Items items;
+
+	ArticlesController(Timeline timeline, Items items) {
+		this.items = items;
 		this.timeline = timeline;
 	}
 
@@ -43,8 +45,7 @@ class ArticlesController {
 	}
 
 	private String known(String slug, AsOf asOf) {
-		return this.timeline.article(slug, asOf)
-			.orElseThrow(() -> RequestProblem.unknown("article", slug, ApiController.BASE + "/articles"));
+		return this.items.found(this.timeline.article(slug, asOf), Items.Kind.ARTICLE, slug);
 	}
 
 }

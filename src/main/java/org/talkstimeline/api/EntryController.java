@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EntryController {
 
 	private static final List<String> COLLECTIONS = List.of("rounds", "delegations", "participants", "agreements",
-			"articles", "conflicts", "parties", "processes");
+			"articles", "conflicts", "timeline", "parties", "processes");
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -4,7 +4,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.problem.RequestProblem;
 import org.talkstimeline.api.query.FromQuery;
 import org.talkstimeline.api.query.SortedBy;
 import org.talkstimeline.timeline.AsOf;
@@ -20,7 +19,10 @@ class ParticipantsController {
 
 	private final Timeline timeline;
 
-	ParticipantsController(Timeline timeline) {
+	private final Items items;
+
+	ParticipantsController(Timeline timeline, Items items) {
+		this.items = items;
 		this.timeline = timeline;
 	}
 
@@ -31,8 +33,7 @@ class ParticipantsController {
 
 	@GetMapping("/participants/{person}")
 	Answer participant(@PathVariable String person, AsOf asOf) {
-		return Answer.item(this.timeline.participant(person, asOf)
-			.orElseThrow(() -> RequestProblem.unknown("participant", person, ApiController.BASE + "/participants")));
+		return Answer.item(this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person));
 	}
 
 }

@@ -9,6 +9,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.api.problem.Fault;
+import org.talkstimeline.api.problem.ProblemType;
 import org.talkstimeline.api.problem.RequestProblem;
 import org.talkstimeline.api.query.FromQuery;
 import org.talkstimeline.api.query.SortedBy;
@@ -26,7 +28,10 @@ class RoundsController {
 
 	private final Timeline timeline;
 
-	RoundsController(Timeline timeline) {
+	private final Items items;
+
+	RoundsController(Timeline timeline, Items items) {
+		this.items = items;
 		this.timeline = timeline;
 	}
 
@@ -74,9 +79,17 @@ class RoundsController {
 		return Answer.page(claims);
 	}
 
+	@GetMapping("/rounds/{round}/changes")
+	Answer changes(@PathVariable String round, @FromQuery SinceFilter filter, AsOf asOf) {
+		known(round, asOf);
+		return Answer.item(this.timeline.changes(round, filter.since(), asOf)
+			.orElseThrow(() -> RequestProblem.of(ProblemType.INVALID_PARAMETER,
+					List.of(Fault.ofParameter("since", "no round \"%s\" is known; %s/rounds lists what there is"
+						.formatted(filter.since(), ApiController.BASE))))));
+	}
+
 	private String known(String round, AsOf asOf) {
-		return this.timeline.round(round, asOf)
-			.orElseThrow(() -> RequestProblem.unknown("round", round, ApiController.BASE + "/rounds"));
+		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round);
 	}
 
 }

@@ -12,9 +12,12 @@ import org.talkstimeline.resolution.name.Folding;
  * Which office a person held at one round. Wordings of one office are one reading, and
  * the office that stands is written in the wording that stands among them.
  */
-final class Titles {
+public final class Titles {
 
 	private final Readings readings = new Readings();
+
+	Titles() {
+	}
 
 	void add(Account account, Telling participation) {
 		String title = participation.value(Property.TITLE);
@@ -43,7 +46,17 @@ final class Titles {
 	}
 
 	private static boolean agree(Candidate a, Candidate b) {
-		return TitleWords.of(a.value()).agreesWith(TitleWords.of(b.value()));
+		return sameOffice(a.value(), b.value());
+	}
+
+	/**
+	 * Tells whether two titles can be wordings of one office.
+	 * @param title a title
+	 * @param other another
+	 * @return whether neither says anything that the other contradicts
+	 */
+	public static boolean sameOffice(String title, String other) {
+		return TitleWords.of(title).agreesWith(TitleWords.of(other));
 	}
 
 }

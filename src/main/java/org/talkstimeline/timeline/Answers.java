@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.talkstimeline.extraction.AgreementType;
+import org.talkstimeline.resolution.AgreementStage;
 import org.talkstimeline.resolution.Attendance;
 import org.talkstimeline.resolution.DelegationRole;
 import org.talkstimeline.resolution.PartyRef;
@@ -36,6 +38,15 @@ final class Answers {
 	}
 
 	record OfAgreement(@JsonUnwrapped ResolvedAgreement agreement, RoundRef round, List<PartyRef> parties) {
+	}
+
+	/** An entry of the chronology. */
+	record OfEvent(@Nullable String date, EventType type, RoundRef round, @Nullable AgreementRef agreement,
+			List<PartyRef> parties, List<String> sources) {
+	}
+
+	/** An agreement, as other answers refer to it. */
+	record AgreementRef(String slug, AgreementType type, @Nullable Integer count, AgreementStage status) {
 	}
 
 	record OfConflict(RoundRef round, @JsonUnwrapped ResolvedConflict conflict) {

@@ -69,6 +69,27 @@ class Documents {
 		return this.store.createQuery(query).setMaxResults(1).getResultStream().findFirst();
 	}
 
+	/**
+	 * Fetches the answer of the round before another one in its process; a round that was
+	 * called off does not count.
+	 * @param slug the slug of the round that comes after
+	 * @param asOf as of which day
+	 * @return the answer, if there is such a round
+	 */
+	Optional<String> before(String slug, AsOf asOf) {
+		return this.store
+			.createQuery("select b.document from Round b, Round r where r.slug = :slug and b.process = r.process"
+					+ " and b.firstDay < r.firstDay and b.status <> 'CANCELLED'"
+					+ " and r.known.knownFrom <= :day and r.known.knownTo > :day"
+					+ " and b.known.knownFrom <= :day and b.known.knownTo > :day order by b.firstDay desc, b.slug",
+					String.class)
+			.setParameter("slug", slug)
+			.setParameter("day", asOf.day())
+			.setMaxResults(1)
+			.getResultStream()
+			.findFirst();
+	}
+
 	private <E> long count(Class<E> entity, Specification<E> wanted) {
 		CriteriaBuilder builder = this.store.getCriteriaBuilder();
 		CriteriaQuery<Long> query = builder.createQuery(Long.class);

@@ -25,4 +25,15 @@ final class Json {
 		return MAPPER.writeValueAsString(answer);
 	}
 
+	/**
+	 * Reads an answer back.
+	 * @param <T> the type of what is wanted of it
+	 * @param answer its JSON text
+	 * @param type the record to read
+	 * @return what is wanted
+	 */
+	static <T> T read(String answer, Class<T> type) {
+		return MAPPER.readValue(answer, type);
+	}
+
 }

@@ -35,12 +35,15 @@ public class Projection {
 
 	private final EntityManager store;
 
+	private final MovedSlugs moved;
+
 	private final Resolver resolver = new Resolver();
 
-	Projection(Articles articles, Claims claims, EntityManager store) {
+	Projection(Articles articles, Claims claims, EntityManager store, MovedSlugs moved) {
 		this.articles = articles;
 		this.claims = claims;
 		this.store = store;
+		this.moved = moved;
 	}
 
 	/**
@@ -49,6 +52,7 @@ public class Projection {
 	@Transactional
 	public void rebuild() {
 		History history = history();
+		this.moved.follow(history.meanings.all());
 		List.of("Round", "Person", "Process", "Party", "Meaning", "Edition")
 			.forEach((entity) -> this.store.createQuery("delete from " + entity).executeUpdate());
 		keep(history.rounds, Rows::of);

@@ -85,4 +85,7 @@ class Round {
 	@OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
 	List<Conflict> conflicts = new ArrayList<>();
 
+	@OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+	List<Event> events = new ArrayList<>();
+
 }

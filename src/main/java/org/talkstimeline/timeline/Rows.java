@@ -46,6 +46,7 @@ final class Rows {
 		resolved.delegations().forEach((delegation) -> round.delegations.add(delegation(round, ref, delegation)));
 		resolved.agreements().forEach((agreement) -> round.agreements.add(agreement(round, resolved, agreement)));
 		resolved.conflicts().forEach((conflict) -> round.conflicts.add(conflict(round, ref, conflict)));
+		Events.of(resolved).forEach((event) -> round.events.add(new Event(round, event)));
 		return round;
 	}
 

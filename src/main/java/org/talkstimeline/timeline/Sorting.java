@@ -27,6 +27,8 @@ public enum Sorting {
 	AGREEMENTS("agreedOn implementedOn type status slug", "round.firstDay round.slug position"),
 	/** Values on which sources disagree, by round. */
 	CONFLICTS("round=round.slug property", "round.firstDay round.slug position"),
+	/** Events of the chronology, earliest first. */
+	EVENTS("date=firstDay type", "firstDay round.slug position"),
 	/** Parties, by code. */
 	PARTIES("code name", "code"),
 	/** Processes, by slug. */

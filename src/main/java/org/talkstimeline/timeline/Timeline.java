@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.talkstimeline.extraction.Subject;
 
 /**
  * Every question that the timeline answers. An answer is the JSON text of the thing asked
@@ -27,7 +29,14 @@ public class Timeline {
 
 	private final Editions editions;
 
-	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions) {
+	private final Vocabulary vocabulary;
+
+	private final MovedSlugs moved;
+
+	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
+			MovedSlugs moved) {
+		this.vocabulary = vocabulary;
+		this.moved = moved;
 		this.documents = documents;
 		this.sources = sources;
 		this.claims = claims;
@@ -43,6 +52,9 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> rounds(RoundFilter filter, AsOf asOf, Pageable page) {
+		this.vocabulary.checkProcesses(filter.process());
+		this.vocabulary.checkParties("party", filter.party());
+		this.vocabulary.checkParties("mediator", filter.mediator());
 		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page));
 	}
 
@@ -64,6 +76,8 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> delegations(DelegationFilter filter, AsOf asOf, Pageable page) {
+		this.vocabulary.checkProcesses(filter.process());
+		this.vocabulary.checkParties("party", filter.party());
 		return this.documents.page(Delegation.class, Wanted.delegations(filter, asOf), "document",
 				Sorting.DELEGATIONS.of(page));
 	}
@@ -76,6 +90,8 @@ public class Timeline {
 	 * @return their short answers
 	 */
 	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
+		this.vocabulary.checkProcesses(filter.process());
+		this.vocabulary.checkParties("party", filter.party());
 		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
 				Sorting.PARTICIPANTS.of(page));
 	}
@@ -98,6 +114,8 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> agreements(AgreementFilter filter, AsOf asOf, Pageable page) {
+		this.vocabulary.checkProcesses(filter.process());
+		this.vocabulary.checkParties("party", filter.party());
 		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
 				Sorting.AGREEMENTS.of(page));
 	}
@@ -125,8 +143,57 @@ public class Timeline {
 	 */
 	public Page<String> conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf,
 			Pageable page) {
+		this.vocabulary.checkProcesses(process);
 		return this.documents.page(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
 				Sorting.CONFLICTS.of(page));
+	}
+
+	/**
+	 * Gives everything dated in one chronology.
+	 * @param filter which events are wanted
+	 * @param asOf as of which day
+	 * @param page which page of them
+	 * @return their answers
+	 */
+	public Page<String> events(EventFilter filter, AsOf asOf, Pageable page) {
+		this.vocabulary.checkProcesses(filter.process());
+		this.vocabulary.checkParties("party", filter.party());
+		return this.documents.page(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS.of(page));
+	}
+
+	/**
+	 * Compares the rosters of two rounds.
+	 * @param round the slug of the later round
+	 * @param since the slug of the round to compare it with; null for the one before it
+	 * in its process
+	 * @param asOf as of which day
+	 * @return the answer; empty where one of the rounds is not known
+	 */
+	public Optional<String> changes(String round, @Nullable String since, AsOf asOf) {
+		Optional<RosterChanges.Roster> after = round(round, asOf).map(Timeline::roster);
+		if (since == null) {
+			return after.map((now) -> RosterChanges.between(before(round, asOf).orElse(null), now)).map(Json::write);
+		}
+		return after.flatMap((now) -> round(since, asOf).map(Timeline::roster)
+			.map((then) -> Json.write(RosterChanges.between(then, now))));
+	}
+
+	private Optional<RosterChanges.Roster> before(String round, AsOf asOf) {
+		return this.documents.before(round, asOf).map(Timeline::roster);
+	}
+
+	private static RosterChanges.Roster roster(String document) {
+		return Json.read(document, RosterChanges.Roster.class);
+	}
+
+	/**
+	 * Finds where a slug that is no longer in use leads.
+	 * @param type of what it is the slug: a round, a person or an agreement
+	 * @param slug the slug
+	 * @return the slug that stands for the same thing now
+	 */
+	public Optional<String> moved(Subject.Type type, String slug) {
+		return this.moved.target(type, slug);
 	}
 
 	/**

@@ -57,6 +57,15 @@ final class Wanted {
 				staged(filter.from(), filter.to()), party(filter.party(), DelegationRole.NEGOTIATING, round));
 	}
 
+	static Specification<Event> events(EventFilter filter, AsOf asOf) {
+		Function<Path<Event>, Path<Round>> round = (event) -> event.get("round");
+		return Specification.allOf(known(asOf, round), in(filter.type(), (row) -> row.get("type")),
+				in(filter.round(), (row) -> round.apply(row).get("slug")),
+				in(filter.process(), (row) -> round.apply(row).get("process")),
+				during(filter.from(), filter.to(), Function.identity()),
+				party(filter.party(), DelegationRole.NEGOTIATING, round));
+	}
+
 	static Specification<Conflict> conflicts(List<String> rounds, List<String> processes, List<String> properties,
 			AsOf asOf) {
 		Function<Path<Conflict>, Path<Round>> round = (conflict) -> conflict.get("round");

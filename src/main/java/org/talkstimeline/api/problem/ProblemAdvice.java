@@ -1,6 +1,8 @@
 package org.talkstimeline.api.problem;
 
+import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -23,12 +26,16 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
+import org.talkstimeline.timeline.UnknownValueException;
 
 /**
  * Turns whatever goes wrong while a request is answered into a problem detail.
  */
 @RestControllerAdvice
 class ProblemAdvice {
+
+	/** More values than a reader takes in at a glance are counted, not named. */
+	private static final int MANY = 100;
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -38,6 +45,25 @@ class ProblemAdvice {
 		return new Problem(type.uri(), type.title(), type.status(), String.valueOf(ex.getMessage()),
 				Problem.instance(request), ex.faults())
 			.response(new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<byte[]> unknown(UnknownValueException ex, HttpServletRequest request) {
+		String known = (ex.known().size() > MANY) ? "%d are known".formatted(ex.known().size())
+				: "known are " + String.join(", ", ex.known());
+		return refused(
+				RequestProblem.of(ProblemType.INVALID_PARAMETER,
+						List.of(Fault.ofParameter(ex.parameter(),
+								"nothing has \"%s\", so that nothing could match; %s".formatted(ex.value(), known)))),
+				request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Void> moved(MovedSlug ex, HttpServletRequest request) {
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+			.location(URI.create(ex.in(request.getRequestURI()) + query))
+			.build();
 	}
 
 	@ExceptionHandler

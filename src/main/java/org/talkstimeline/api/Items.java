@@ -1,0 +1,63 @@
+package org.talkstimeline.api;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.talkstimeline.api.problem.MovedSlug;
+import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.extraction.Subject;
+import org.talkstimeline.timeline.Timeline;
+
+/**
+ * Says what becomes of a slug that names nothing: it leads to the one that took its
+ * place, or it is unknown.
+ */
+@Component
+class Items {
+
+	private final Timeline timeline;
+
+	Items(Timeline timeline) {
+		this.timeline = timeline;
+	}
+
+	/**
+	 * Takes an item that was looked for.
+	 * @param item the item, if there is one
+	 * @param kind what kind of item it is
+	 * @param slug the slug that was looked for
+	 * @return the item
+	 * @throws MovedSlug where another slug stands for the same thing now
+	 * @throws RequestProblem where no item has the slug
+	 */
+	String found(Optional<String> item, Kind kind, String slug) {
+		return item.orElseThrow(() -> missing(kind, slug));
+	}
+
+	private RuntimeException missing(Kind kind, String slug) {
+		Optional<String> target = (kind.type != null) ? this.timeline.moved(kind.type, slug) : Optional.empty();
+		return target.<RuntimeException>map((now) -> new MovedSlug(slug, now))
+			.orElseGet(() -> RequestProblem.unknown(kind.name, slug, ApiController.BASE + "/" + kind.name + "s"));
+	}
+
+	/**
+	 * The kinds of item that have a slug.
+	 */
+	enum Kind {
+
+		ROUND("round", Subject.Type.ROUND), PARTICIPANT("participant", Subject.Type.PERSON),
+		AGREEMENT("agreement", Subject.Type.AGREEMENT), ARTICLE("article", null);
+
+		private final String name;
+
+		private final Subject.@Nullable Type type;
+
+		Kind(String name, Subject.@Nullable Type type) {
+			this.name = name;
+			this.type = type;
+		}
+
+	}
+
+}
