@@ -3,6 +3,7 @@ package org.talkstimeline;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.talkstimeline.extraction.ConfidentExtractor;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.extraction.RuleExtractor;
 
@@ -13,8 +14,8 @@ import org.talkstimeline.extraction.RuleExtractor;
 public class TalksTimeline {
 
 	@Bean
-	Extractor extractor() {
-		return new RuleExtractor();
+	Extractor extractor(TalksProperties properties) {
+		return new ConfidentExtractor(new RuleExtractor(), properties.minConfidence());
 	}
 
 	/**

@@ -54,6 +54,7 @@ class EntryController {
 		links.put("self", base);
 		COLLECTIONS.forEach((name) -> links.put(name, base + "/" + name));
 		links.put("extractions", base + "/extractions");
+		links.put("quality", base + "/quality");
 		return links;
 	}
 

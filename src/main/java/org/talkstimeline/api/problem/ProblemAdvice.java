@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +81,15 @@ class ProblemAdvice {
 
 	private static String list(Collection<MediaType> types) {
 		return types.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Thrown where anything but the API asks the container for badly encoded parameters.
+	 */
+	@ExceptionHandler
+	ResponseEntity<byte[]> encoding(InvalidParameterException ex, HttpServletRequest request) {
+		return Problem.of(400, "The query or the form is not percent-encoded UTF-8.", Problem.instance(request))
+			.response(new HttpHeaders());
 	}
 
 	/**

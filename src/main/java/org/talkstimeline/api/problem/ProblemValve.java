@@ -16,7 +16,9 @@ import org.springframework.http.MediaType;
 
 /**
  * Answers what Tomcat refuses before the application sees it, such as an address with
- * characters that are not allowed, in place of Tomcat's own HTML page.
+ * characters that are not allowed, in place of Tomcat's own HTML page; and gives a body
+ * to errors that were left without one, as the framework's own health groups leave
+ * theirs.
  */
 public class ProblemValve extends ErrorReportValve {
 
@@ -27,10 +29,10 @@ public class ProblemValve extends ErrorReportValve {
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		int status = response.getStatus();
-		if (status < HttpServletResponse.SC_BAD_REQUEST || response.getContentWritten() > 0
-				|| !response.setErrorReported()) {
+		if (status < HttpServletResponse.SC_BAD_REQUEST || response.getContentWritten() > 0) {
 			return;
 		}
+		response.setErrorReported();
 		AtomicBoolean open = new AtomicBoolean();
 		response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, open);
 		if (open.get()) {

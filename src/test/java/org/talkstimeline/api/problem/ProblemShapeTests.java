@@ -46,8 +46,9 @@ class ProblemShapeTests {
 
 	static Stream<Arguments> requests() {
 		return Stream.of(ask(404, "GET", "/"), ask(404, "GET", "/nonsense"), ask(404, "GET", "/error"),
-				ask(404, "GET", "/api/v1/nonsense"), ask(404, "GET", "/api/v1/rounds/"),
-				ask(404, "GET", "/api/v1/rounds/no-such-round"),
+				ask(404, "GET", "/api/v1/nonsense"), ask(404, "GET", "/actuator/health/nonsense"),
+				ask(404, "GET", "/actuator/nonsense"), ask(400, "GET", "/actuator/health/x?a=%FF"),
+				ask(404, "GET", "/api/v1/rounds/"), ask(404, "GET", "/api/v1/rounds/no-such-round"),
 				ask(404, "GET", "/api/v1/rounds/no-such-round/delegations"),
 				ask(404, "GET", "/api/v1/rounds/no-such-round/delegations/RU"),
 				ask(404, "GET", "/api/v1/rounds/no-such-round/claims"), ask(404, "GET", "/api/v1/participants/nobody"),

@@ -1,0 +1,34 @@
+package org.talkstimeline.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.api.problem.ProblemType;
+import org.talkstimeline.api.problem.RequestProblem;
+
+/**
+ * How good the extractor was when this build measured it against coded articles.
+ */
+@ApiController
+class QualityController {
+
+	private final Resource report;
+
+	QualityController(@Value("classpath:extraction-quality.json") Resource report) {
+		this.report = report;
+	}
+
+	@GetMapping("/quality")
+	Answer quality() throws IOException {
+		if (!this.report.exists()) {
+			throw new RequestProblem(ProblemType.NOT_FOUND,
+					"This build was made without measuring the extractor; mvn verify makes one that holds the figures.");
+		}
+		return Answer.item(this.report.getContentAsString(StandardCharsets.UTF_8));
+	}
+
+}
