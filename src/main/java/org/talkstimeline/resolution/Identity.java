@@ -52,10 +52,15 @@ final class Identity {
 		this.sides.addAll(mention.sides());
 	}
 
+	/**
+	 * Takes another identity in; an empty reason stands for one that goes without saying.
+	 */
 	void join(Identity other, String reason) {
 		other.mentions.forEach(this::add);
 		this.reasons.addAll(other.reasons);
-		this.reasons.add(reason);
+		if (!reason.isEmpty()) {
+			this.reasons.add(reason);
+		}
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.talkstimeline.resolution.name.NameLikeness;
  * @param a the one whose first mention came first
  * @param b the other
  * @param score how likely they are one, from 0 to 1
- * @param reason what speaks for it
+ * @param reason what speaks for it; empty where both have one name
  */
 record PersonLink(Identity a, Identity b, double score, String reason) {
 
@@ -38,7 +38,8 @@ record PersonLink(Identity a, Identity b, double score, String reason) {
 			case MIDDLE -> (sameParty && a.sameOffice(b)) ? 0.75 : 0;
 			case INITIAL, SOUND, UNLIKE -> 0;
 		};
-		return (score > 0) ? new PersonLink(a, b, score, reason(a, b, names)) : null;
+		boolean oneName = a.name().key().equals(b.name().key());
+		return (score > 0) ? new PersonLink(a, b, score, oneName ? "" : reason(a, b, names)) : null;
 	}
 
 	/** Says in words why two identities were taken for one. */

@@ -102,17 +102,29 @@ final class RoundReader {
 		return (stands != null) ? named.get(stands) : null;
 	}
 
-	/** An article that names one side only does not say that there was no other. */
+	/**
+	 * An article that names one side only does not say that there was no other, and one
+	 * that counts the host in ("trilateral") does not deny that it mediates.
+	 */
 	private SortedSet<String> parties() {
 		boolean sides = this.meeting.accounts().stream().anyMatch((account) -> account.parties().size() > 1);
 		Readings readings = new Readings();
 		for (Account account : this.meeting.accounts()) {
 			if (!account.parties().isEmpty() && (!sides || account.parties().size() > 1)) {
-				readings.add(account, String.join(", ", account.parties()));
+				SortedSet<String> negotiating = new TreeSet<>(account.parties());
+				negotiating.removeIf(this::ratherMediates);
+				readings.add(account, String.join(", ", (negotiating.size() > 1) ? negotiating : account.parties()));
 			}
 		}
 		String stands = this.conflicts.stands("parties", readings.decide(Rule.OF_FACTS));
 		return (stands != null) ? new TreeSet<>(List.of(stands.split(", "))) : new TreeSet<>();
+	}
+
+	private boolean ratherMediates(String code) {
+		List<Account> accounts = this.meeting.accounts();
+		long mediating = accounts.stream().filter((account) -> account.mediators().contains(code)).count();
+		return mediating > 0
+				&& mediating >= accounts.stream().filter((account) -> account.parties().contains(code)).count();
 	}
 
 	private SortedSet<String> mediators(SortedSet<String> parties) {

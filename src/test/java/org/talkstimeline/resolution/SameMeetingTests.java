@@ -46,6 +46,17 @@ class SameMeetingTests {
 		assertThat(resolution.rounds()).singleElement().satisfies((round) -> {
 			assertThat(round.process().slug()).isEqualTo("russia-ukraine");
 			assertThat(round.mediators()).extracting(PartyRef::code).containsExactly("TR");
+			assertThat(round.conflicts()).isEmpty();
+		});
+	}
+
+	@Test
+	void keepsReadingsOfWhoNegotiates() {
+		Resolution resolution = resolve(round("a", "2025-06-02", "IL HAMAS / QA").on("2025-06-02").in("Doha"),
+				round("b", "2025-06-02", "IL HAMAS US / QA").on("2025-06-02").in("Doha"),
+				round("c", "2025-06-02", "IL HAMAS / QA").on("2025-06-02").in("Doha"));
+		assertThat(resolution.rounds()).singleElement().satisfies((round) -> {
+			assertThat(round.process().slug()).isEqualTo("israel-hamas");
 			assertThat(round.conflicts()).extracting(ResolvedConflict::property).containsExactly("parties");
 		});
 	}
