@@ -157,6 +157,28 @@ public final class ArticleParties {
 		}
 	}
 
+	/**
+	 * Finds the parties that the headline names.
+	 * @return their codes
+	 */
+	public List<String> headline() {
+		List<String> codes = new ArrayList<>();
+		List<Token> title = this.document.title();
+		for (int i = 0; i < title.size(); i++) {
+			PhraseTable.Match<PartyTerm> own = this.learned.longest(title, i, title.size());
+			PhraseTable.Match<PartyTerm> known = Gazetteer.get().parties().longest(title, i, title.size());
+			PhraseTable.Match<PartyTerm> match = (own != null && (known == null || own.to() >= known.to())) ? own : known;
+			if (match != null && title.get(i).capitalised()) {
+				boolean place = match.value().form() == Form.CAPITAL && i > 0 && title.get(i - 1).is("in", "at", "to", "from");
+				if (!place && match.value().form() != Form.BODY) {
+					codes.add(match.value().code());
+				}
+				i = match.to() - 1;
+			}
+		}
+		return codes;
+	}
+
 	PhraseTable.@Nullable Match<PartyTerm> longest(int at, int limit) {
 		PhraseTable.Match<PartyTerm> own = this.learned.longest(this.document.tokens(), at, limit);
 		PhraseTable.Match<PartyTerm> known = Gazetteer.get().parties().longest(this.document.tokens(), at, limit);

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
@@ -69,7 +70,7 @@ final class PairReader {
 	}
 
 	private static void add(List<List<Fact>> groups, List<Fact> group) {
-		if (group.size() > 1) {
+		if (group.stream().filter((each) -> !Gazetteer.get().body(each.value())).count() > 1) {
 			groups.add(group);
 		}
 	}
@@ -202,7 +203,8 @@ final class PairReader {
 	static List<Fact> delegations(Mentions mentions, Sentence sentence) {
 		List<Fact> found = new ArrayList<>();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (Words.is(mentions.document().token(i), WordClass.DELEGATION)) {
+			if (Words.is(mentions.document().token(i), WordClass.DELEGATION) && !mentions.document().token(i + 2).is("border", "line", "river")
+					&& !mentions.document().token(i + 3).is("border", "line", "river")) {
 				PartyMention party = DelegationReader.named(mentions, i);
 				if (party != null) {
 					found.add(fact(party, "delegation", 1));

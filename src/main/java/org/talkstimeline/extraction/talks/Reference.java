@@ -39,6 +39,10 @@ final class Reference {
 
 	boolean wished;
 
+	boolean opening;
+
+	boolean closing;
+
 	final List<Fact> statuses = new ArrayList<>();
 
 	final List<Fact> parties = new ArrayList<>();
