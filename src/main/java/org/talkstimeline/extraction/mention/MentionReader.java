@@ -84,7 +84,7 @@ public final class MentionReader {
 		int at = sentence.from();
 		while (at < sentence.to()) {
 			Token token = this.document.token(at);
-			if (!token.word() || !token.capitalised() && !token.is("al-shabaab")) {
+			if (!token.word() || !token.capitalised() && !token.is("al-shabaab", "opposition")) {
 				at++;
 				continue;
 			}

@@ -96,8 +96,11 @@ final class MeetingNouns {
 
 	/** "the one held there", "one in Geneva". */
 	static boolean pronoun(Document document, int at) {
+		if (document.token(at).is("ones")) {
+			return document.token(at - 1).is("earlier", "previous", "past", "preceding", "prior", "first");
+		}
 		return document.token(at).is("one")
-				&& (document.token(at + 1).is("held", "hosted") || document.token(at + 1).is("in", "on", "at")
+				&& (document.token(at + 1).is("held", "hosted", "before") || document.token(at + 1).is("in", "on", "at")
 						&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
 				&& Numerals.ordinal(document.token(at - 1)) < 0;
 	}

@@ -25,6 +25,8 @@ final class PairReader {
 
 	private static final int REACH = 8;
 
+	private static final int LEAD = 6;
+
 	private static final Set<String> JOINT_VERBS = Set.of("agreed", "agree", "hold", "held", "met", "meet", "resume",
 			"resumed", "exchanged", "exchange", "concluded", "begin", "began", "open", "opened", "signed", "sign",
 			"negotiators", "delegations", "negotiate", "close", "closed", "end", "ended", "swap", "swapped", "wrap",
@@ -58,6 +60,9 @@ final class PairReader {
 				else if (JOINT_VERBS.contains(document.token(end).norm())
 						&& !document.token(i - 1).is("of", "by", "from", "with")) {
 					add(groups, weigh(list, 2));
+				}
+				else if (sentence.index() < LEAD && !document.token(i - 1).is("of", "by", "from", "with", "in")) {
+					add(groups, weigh(list, 0.8));
 				}
 				i = end - 1;
 			}
@@ -126,8 +131,7 @@ final class PairReader {
 			while (next < i + 5
 					&& (mentions.document()
 						.token(next)
-						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement",
-								"a", "delegation", "of", "delegations")
+						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement", "a", "delegation", "of", "delegations", "(", ")")
 							|| Numerals.cardinal(mentions.document().token(next)) > 1)
 					&& mentions.party(next) == null) {
 				next++;
@@ -207,7 +211,7 @@ final class PairReader {
 					&& !mentions.document().token(i + 3).is("border", "line", "river")) {
 				PartyMention party = DelegationReader.named(mentions, i);
 				if (party != null) {
-					found.add(fact(party, "delegation", 1));
+					found.add(fact(party, "delegation", mentions.document().token(i).is("delegation", "delegations", "team", "negotiators", "panel") ? 0.5 : 0.2));
 				}
 			}
 		}

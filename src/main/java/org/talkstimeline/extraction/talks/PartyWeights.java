@@ -31,7 +31,7 @@ final class PartyWeights {
 				boolean place = this.mentions.place(i) != null && this.mentions.document().token(i - 1).is("in", "at", "near", "to", "from", "into",
 						"outside", "around", "for", "of", "via");
 				if (party != null && party.from() == i && party.form() != Form.BODY && !place) {
-					double weight = (party.form() == Form.GROUP) ? 0.5 : 0.15;
+					double weight = (party.form() == Form.GROUP) ? 0.5 : 0.2;
 					weights.merge(party.code(), weight, Double::sum);
 				}
 			}
@@ -50,6 +50,9 @@ final class PartyWeights {
 			boolean seat = party != null && party.form() == Form.CAPITAL;
 			if (place != null && !place.venue() && this.mentions.document().token(place.to()).is(",") && this.mentions.party(place.to() + 1) != null) {
 				hosts.add(place.country());
+			}
+			if (party != null && party.form() == Form.STATE && this.mentions.document().dateline().get(i)) {
+				hosts.add(party.code());
 			}
 			if (place != null && !seat && this.mentions.document().dateline().get(i)) {
 				hosts.add(place.country());

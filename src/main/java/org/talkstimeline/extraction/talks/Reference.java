@@ -39,6 +39,8 @@ final class Reference {
 
 	boolean wished;
 
+	boolean elliptic;
+
 	boolean opening;
 
 	boolean closing;

@@ -39,6 +39,8 @@ final class ReferenceReader {
 
 	private @Nullable PlaceMention pendingVenue;
 
+	private @Nullable PlaceMention nextCity;
+
 	private boolean separated;
 
 	private ReferenceReader(Mentions mentions, Sentence sentence) {
@@ -151,6 +153,7 @@ final class ReferenceReader {
 		}
 		reference.noun = true;
 		reference.count = Math.max(reference.count, count);
+		reference.elliptic |= ordinal > 0 && MeetingNouns.elliptic(this.document, at);
 		if (ordinal > 0 && reference.ordinal == 0) {
 			reference.ordinal = ordinal;
 			reference.ordinalAt = ordinalAt;
@@ -258,11 +261,11 @@ final class ReferenceReader {
 			open.date = date;
 			RoundEnds.read(this.document, open, date);
 		}
-		else if (!open.date.iso().equals(date.iso()) && this.document.token(date.from() - 1).is("and", ",")
-				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS) && open.date.exact()) {
+		else if (!open.date.iso().equals(date.iso()) && (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
+				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS) && open.date.precision() != DateMention.Precision.YEAR) {
 			Reference twin = open(date.from());
 			twin.date = date;
-			twin.city = open.city;
+			twin.city = (this.nextCity != null) ? this.nextCity : open.city;
 			twin.turn = open.turn;
 			twin.noun = true;
 			twin.statuses.addAll(open.statuses);
@@ -315,6 +318,9 @@ final class ReferenceReader {
 		}
 		else if (open.city == null) {
 			open.city = place;
+		}
+		else {
+			this.nextCity = place;
 		}
 	}
 

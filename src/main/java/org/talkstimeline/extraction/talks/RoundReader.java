@@ -50,13 +50,18 @@ final class RoundReader {
 	Rounds read(Sides sides) {
 		this.sides = sides.main();
 		List<Reference> loose = new ArrayList<>();
+		boolean numbered = false;
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			if (sentence.kind() == Block.Kind.NOISE) {
 				continue;
 			}
 			List<Reference> found = ReferenceReader.read(this.mentions, sentence);
+			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {
+				if (each.elliptic && !numbered) {
+					each.ordinal = 0;
+				}
 				RoundParties.read(this.mentions, sides, each);
 				if (!place(each)) {
 					loose.add(each);
@@ -134,7 +139,7 @@ final class RoundReader {
 			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
 			.toList();
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		if (known || same.isEmpty() && this.main == null || same.size() < 2 && this.main == null && same.stream().noneMatch((each) -> each.ordinal > 0)) {
+		if (known || same.isEmpty() && this.main == null || this.main == null && same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
 			return;
 		}
 		DateMention date = firstDate();
@@ -214,7 +219,7 @@ final class RoundReader {
 		boolean dateless = round.date == null && round == this.main && date != null
 				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
 				&& reference.sentence.kind() != Block.Kind.CAPTION
-				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
+				&& near(round, reference) && !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
@@ -230,6 +235,12 @@ final class RoundReader {
 		boolean opens = round.references.stream().anyMatch((each) -> each.opening);
 		boolean closes = round.references.stream().anyMatch((each) -> each.closing);
 		return opens && reference.closing && days > 0 && days < LONGEST_ROUND || closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
+	}
+
+	private boolean near(RoundDraft round, Reference reference) {
+		boolean recent = reference.date != null && reference.date.exact()
+				&& !reference.date.day().isBefore(this.published.minusDays(MOST_RECENT));
+		return recent || reference.sentence.index() <= round.references.get(0).sentence.index() + 3;
 	}
 
 	private static boolean clashing(RoundDraft round, Reference reference) {
