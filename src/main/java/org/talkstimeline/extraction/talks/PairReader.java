@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
@@ -132,7 +130,9 @@ final class PairReader {
 					&& (mentions.document()
 						.token(next)
 						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement",
-								"a", "delegation", "of", "delegations", "(", ")")
+								"a", "delegation", "delegations", "(", ")")
+							|| mentions.document().token(next).is("of")
+									&& mentions.document().token(next - 1).is("delegation", "government")
 							|| Numerals.cardinal(mentions.document().token(next)) > 1)
 					&& mentions.party(next) == null) {
 				next++;
