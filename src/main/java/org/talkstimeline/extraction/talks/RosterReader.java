@@ -288,7 +288,7 @@ final class RosterReader {
 		if (where != null) {
 			where.seats.add(seat);
 			if (!seat.party().isEmpty()) {
-				seat.person().belongs(seat.party(), 4);
+				seat.person().belongs(seat.party(), 8);
 			}
 		}
 	}

@@ -23,7 +23,11 @@ public final class TalksReader {
 	public static List<Finding> read(Mentions mentions, LocalDate published) {
 		Sides sides = Sides.read(mentions);
 		Rounds rounds = new RoundReader(mentions, published).read(sides);
+		new Belonging(mentions, sides).read();
 		new RosterReader(mentions, sides, rounds).read();
+		Attendance attendance = new Attendance(mentions, sides, rounds);
+		attendance.gather();
+		attendance.decide();
 		new RoundFacts(sides, rounds).complete();
 		TimeReader.read(mentions, rounds);
 		new DealReader(mentions, rounds, published).read();
