@@ -29,6 +29,12 @@ final class DateReader {
 
 	private int sentenceYear;
 
+	private int carried;
+
+	private int block = -1;
+
+	private @Nullable Sentence sentence;
+
 	private DateReader(Document document, LocalDate today) {
 		this.document = document;
 		this.calendar = new Calendar(today);
@@ -37,7 +43,10 @@ final class DateReader {
 	static List<DateMention> read(Document document, LocalDate published) {
 		DateReader reader = new DateReader(document, published);
 		for (Sentence sentence : document.sentences()) {
-			reader.sentenceYear = 0;
+			reader.sentenceYear = (sentence.block() == reader.block) ? reader.carried : 0;
+			reader.carried = reader.sentenceYear;
+			reader.block = sentence.block();
+			reader.sentence = sentence;
 			int at = sentence.from();
 			while (at < sentence.to()) {
 				DateMention date = reader.at(at, sentence);
@@ -107,6 +116,10 @@ final class DateReader {
 		if (year == 0 && token(at - 1).is("last") && first.isAfter(this.calendar.today())) {
 			first = first.minusYears(1);
 		}
+		boolean ahead = year == 0 && this.sentenceYear == 0 && this.sentence != null && Tense.ahead(this.document, this.sentence, at);
+		if (ahead && first.plusMonths(1).isBefore(this.calendar.today())) {
+			first = first.plusYears(1);
+		}
 		int to = (year > 0) ? at + 1 + (token(at + 1).is(",") ? 2 : 1) : at + 1;
 		return new DateMention(at, to, first, first, Precision.MONTH);
 	}
@@ -114,7 +127,10 @@ final class DateReader {
 	private int yearAt(int at) {
 		int value = Numerals.cardinal(token(token(at).is(",") ? at + 1 : at));
 		int year = token(token(at).is(",") ? at + 1 : at).number() ? Calendar.year(value) : 0;
-		this.sentenceYear = (year > 0) ? year : this.sentenceYear;
+		if (year > 0) {
+			this.sentenceYear = year;
+			this.carried = year;
+		}
 		return year;
 	}
 

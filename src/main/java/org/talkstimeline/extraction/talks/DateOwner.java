@@ -23,6 +23,9 @@ final class DateOwner {
 				|| MeetingNouns.noun(mentions, to + 2) && next.is("'s", "'")) {
 			return true;
 		}
+		if (Words.is(next, WordClass.OTHER_EVENT) || next.is("war", "invasion", "ceasefire", "accord", "agreement")) {
+			return false;
+		}
 		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
 			if (token.is(";")) {

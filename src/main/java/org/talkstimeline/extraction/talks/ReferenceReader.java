@@ -39,6 +39,8 @@ final class ReferenceReader {
 
 	private @Nullable PlaceMention pendingVenue;
 
+	private @Nullable PlaceMention nextCity;
+
 	private boolean separated;
 
 	private ReferenceReader(Mentions mentions, Sentence sentence) {
@@ -87,7 +89,7 @@ final class ReferenceReader {
 			this.pendingDate = token.is(";") ? null : this.pendingDate;
 		}
 		else if (MeetingNouns.noun(this.mentions, at) || MeetingNouns.elliptic(this.document, at)
-				|| MeetingNouns.pronoun(this.document, at)) {
+				|| MeetingNouns.pronoun(this.document, at) || MeetingNouns.time(this.document, at)) {
 			noun(at);
 		}
 		else if (MeetingNouns.verb(this.document, at) && !Words.is(this.document.token(at - 1), WordClass.NEGATION)) {
@@ -151,6 +153,7 @@ final class ReferenceReader {
 		}
 		reference.noun = true;
 		reference.count = Math.max(reference.count, count);
+		reference.elliptic |= ordinal > 0 && MeetingNouns.elliptic(this.document, at);
 		if (ordinal > 0 && reference.ordinal == 0) {
 			reference.ordinal = ordinal;
 			reference.ordinalAt = ordinalAt;
@@ -173,7 +176,7 @@ final class ReferenceReader {
 			return !date.iso().equals(open.date.iso());
 		}
 		Token before = this.document.token(from - 1);
-		boolean joined = before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
+		boolean joined = MeetingNouns.time(this.document, from + 2) || MeetingNouns.time(this.document, from + 1) || before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
 		if (ordinal > 0 && open.noun) {
 			return !joined;
 		}
@@ -185,6 +188,10 @@ final class ReferenceReader {
 		Reference reference = new Reference(this.sentence, at);
 		this.found.add(reference);
 		reference.date = this.pendingDate;
+		if (reference.date != null) {
+			RoundEnds.read(this.document, reference, reference.date);
+			reference.closing |= this.document.token(at).is("signed", "initialled");
+		}
 		reference.city = this.pendingCity;
 		reference.venue = this.pendingVenue;
 		this.pendingDate = null;
@@ -252,12 +259,13 @@ final class ReferenceReader {
 		}
 		if (open.date == null || open.date.precision() == DateMention.Precision.VAGUE) {
 			open.date = date;
+			RoundEnds.read(this.document, open, date);
 		}
-		else if (!open.date.iso().equals(date.iso()) && this.document.token(date.from() - 1).is("and", ",")
-				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS) && open.date.exact()) {
+		else if (!open.date.iso().equals(date.iso()) && (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
+				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS) && open.date.precision() != DateMention.Precision.YEAR) {
 			Reference twin = open(date.from());
 			twin.date = date;
-			twin.city = open.city;
+			twin.city = (this.nextCity != null) ? this.nextCity : open.city;
 			twin.turn = open.turn;
 			twin.noun = true;
 			twin.statuses.addAll(open.statuses);
@@ -310,6 +318,9 @@ final class ReferenceReader {
 		}
 		else if (open.city == null) {
 			open.city = place;
+		}
+		else {
+			this.nextCity = place;
 		}
 	}
 

@@ -1,15 +1,18 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Sentence;
 
@@ -23,6 +26,10 @@ final class RoundReader {
 
 	private static final int FIRST_LINES = 12;
 
+	private static final int LONGEST_ROUND = 60;
+
+	private static final int MOST_RECENT = 5;
+
 	private final Mentions mentions;
 
 	private final LocalDate published;
@@ -33,20 +40,28 @@ final class RoundReader {
 
 	private @Nullable RoundDraft main;
 
+	private Set<String> sides = Set.of();
+
 	RoundReader(Mentions mentions, LocalDate published) {
 		this.mentions = mentions;
 		this.published = published;
 	}
 
 	Rounds read(Sides sides) {
+		this.sides = sides.main();
 		List<Reference> loose = new ArrayList<>();
+		boolean numbered = false;
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			if (sentence.kind() == Block.Kind.NOISE) {
 				continue;
 			}
 			List<Reference> found = ReferenceReader.read(this.mentions, sentence);
+			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {
+				if (each.elliptic && !numbered) {
+					each.ordinal = 0;
+				}
 				RoundParties.read(this.mentions, sides, each);
 				if (!place(each)) {
 					loose.add(each);
@@ -54,10 +69,12 @@ final class RoundReader {
 			}
 		}
 		undated(loose);
+		leadDate(loose);
 		for (Reference each : loose) {
 			placeLoose(each);
 		}
 		this.rounds.removeIf((each) -> !each.dated() && each.ordinal == 0);
+		datelineCity();
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
 		return new Rounds(this.rounds, this.main, this.bySentence);
@@ -116,6 +133,71 @@ final class RoundReader {
 		}
 	}
 
+	/** Where no date stands with the meeting itself, the article is about the day that its first lines name. */
+	private void leadDate(List<Reference> loose) {
+		List<Reference> same = loose.stream()
+			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
+			.toList();
+		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
+		if (known || same.isEmpty() && this.main == null || this.main == null && same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
+			return;
+		}
+		DateMention date = firstDate();
+		if (date == null) {
+			return;
+		}
+		RoundDraft round = (this.main != null) ? this.main : new RoundDraft();
+		Reference lead = new Reference(sentenceAt(date), date.from());
+		lead.to = date.to();
+		lead.date = date;
+		if (!this.rounds.contains(round)) {
+			this.rounds.add(round);
+			same.get(0).statuses.forEach(lead.statuses::add);
+		}
+		round.join(lead);
+		this.main = round;
+	}
+
+	/** An article sent from the town of the talks need not name the town again. */
+	private void datelineCity() {
+		RoundDraft round = this.main;
+		if (round == null || round.city != null) {
+			return;
+		}
+		for (int i = this.mentions.document().dateline().nextSetBit(0); i >= 0; i = this.mentions.document().dateline().nextSetBit(i + 1)) {
+			PlaceMention place = this.mentions.place(i);
+			if (place != null && !place.venue() && !this.sides.contains(place.country())) {
+				round.city = place;
+				return;
+			}
+		}
+	}
+
+	private @Nullable DateMention firstDate() {
+		for (Sentence sentence : this.mentions.document().sentences()) {
+			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
+				DateMention date = this.mentions.date(i);
+				if (date != null && date.exact() && !date.day().isAfter(this.published)
+						&& date.day().isAfter(this.published.minusDays(MOST_RECENT))) {
+					return date;
+				}
+			}
+			if (sentence.index() > FIRST_LINES) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private Sentence sentenceAt(DateMention date) {
+		return this.mentions.document()
+			.sentences()
+			.stream()
+			.filter((each) -> date.from() >= each.from() && date.from() < each.to())
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private boolean past(Reference reference) {
 		return reference.date != null && reference.date.exact() && reference.date.day().isBefore(this.published);
 	}
@@ -128,16 +210,37 @@ final class RoundReader {
 			return round.ordinal == reference.ordinal && !clash(round.date, reference.date);
 		}
 		DateMention date = reference.dated() ? reference.date : null;
+		if (round.date != null && date != null && spans(round, reference)) {
+			return true;
+		}
 		if (round.date != null && date != null) {
 			return !clash(round.date, date) && !(clashing(round, reference));
 		}
 		boolean dateless = round.date == null && round == this.main && date != null
 				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
 				&& reference.sentence.kind() != Block.Kind.CAPTION
-				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
+				&& near(round, reference) && !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
+	}
+
+	/** "opened on May 2" and "ended on Friday" may be two ends of one round. */
+	private static boolean spans(RoundDraft round, Reference reference) {
+		if (round.date == null || reference.date == null || !round.date.exact() || !reference.date.exact()
+				|| reference.turn != Reference.Turn.SAME && reference.turn != Reference.Turn.OTHER) {
+			return false;
+		}
+		long days = ChronoUnit.DAYS.between(round.date.day(), reference.date.day());
+		boolean opens = round.references.stream().anyMatch((each) -> each.opening);
+		boolean closes = round.references.stream().anyMatch((each) -> each.closing);
+		return opens && reference.closing && days > 0 && days < LONGEST_ROUND || closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
+	}
+
+	private boolean near(RoundDraft round, Reference reference) {
+		boolean recent = reference.date != null && reference.date.exact()
+				&& !reference.date.day().isBefore(this.published.minusDays(MOST_RECENT));
+		return recent || reference.sentence.index() <= round.references.get(0).sentence.index() + 3;
 	}
 
 	private static boolean clashing(RoundDraft round, Reference reference) {
