@@ -116,7 +116,8 @@ final class DateReader {
 		if (year == 0 && token(at - 1).is("last") && first.isAfter(this.calendar.today())) {
 			first = first.minusYears(1);
 		}
-		boolean ahead = year == 0 && this.sentenceYear == 0 && this.sentence != null && Tense.ahead(this.document, this.sentence, at);
+		boolean ahead = year == 0 && this.sentenceYear == 0 && this.sentence != null
+				&& Tense.ahead(this.document, this.sentence, at);
 		if (ahead && first.plusMonths(1).isBefore(this.calendar.today())) {
 			first = first.plusYears(1);
 		}

@@ -1,10 +1,11 @@
 package org.talkstimeline.extraction.talks;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
@@ -22,17 +23,11 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class Belonging {
 
-	private static final int AT_NAME = 12;
-
-	private static final int OWNER = 8;
-
 	private static final int LIST = 4;
 
 	private static final int SENTENCE = 2;
 
 	private static final int FOCUS = 1;
-
-	private static final int REACH = 16;
 
 	private final Mentions mentions;
 
@@ -40,28 +35,32 @@ final class Belonging {
 
 	private final PersonLists lists;
 
+	private final NamedSide named;
+
 	private String focus = "";
 
 	private int block = -1;
-
-	private @Nullable Person last;
 
 	Belonging(Mentions mentions, Sides sides) {
 		this.mentions = mentions;
 		this.sides = sides;
 		this.lists = new PersonLists(mentions);
+		this.named = new NamedSide(mentions, sides);
 	}
 
 	private Token token(int at) {
 		return this.mentions.document().token(at);
 	}
 
-	void read() {
-		for (Sentence sentence : this.mentions.document().sentences()) {
-			if (sentence.kind() != Block.Kind.NOISE) {
-				each(sentence, (mention) -> atName(sentence, mention));
-			}
-		}
+	/** Reads what stands right at the names. */
+	void names() {
+		each((sentence, mention) -> this.named.read(sentence, mention));
+		each((sentence, mention) -> this.named.mirror(sentence, mention));
+		this.mentions.people().forEach(this.named::form);
+	}
+
+	/** Reads what the sentences around the names are about. */
+	void surroundings() {
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			if (sentence.kind() != Block.Kind.NOISE) {
 				around(sentence);
@@ -69,7 +68,15 @@ final class Belonging {
 		}
 	}
 
-	private void each(Sentence sentence, java.util.function.Consumer<PersonMention> taker) {
+	private void each(BiConsumer<Sentence, PersonMention> taker) {
+		for (Sentence sentence : this.mentions.document().sentences()) {
+			if (sentence.kind() != Block.Kind.NOISE) {
+				persons(sentence, (mention) -> taker.accept(sentence, mention));
+			}
+		}
+	}
+
+	private void persons(Sentence sentence, Consumer<PersonMention> taker) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
 			if (mention != null && mention.nameFrom() == i) {
@@ -78,90 +85,86 @@ final class Belonging {
 		}
 	}
 
-	/** "NAME of the Xs", "NAME, for X,", "NAME, an adviser in X's ministry". */
-	private void atName(Sentence sentence, PersonMention mention) {
-		int at = mention.nameTo();
-		boolean apposed = token(at).is(",", "(", "–", "—");
-		int from = apposed ? at + 1 : at;
-		if (token(from).is("of", "for", "from", "representing") || apposed) {
-			int limit = Math.min(sentence.to(), from + REACH);
-			for (int i = from; i < limit; i++) {
-				PartyMention party = this.mentions.party(i);
-				if (party != null) {
-					boolean place = party.form() == Form.CAPITAL && token(i - 1).is("in", "at", "from", "near");
-					boolean abroad = token(i - 1).is("to", "with", "against", "on", "between", "in")
-							|| token(i - 1).is("the") && token(i - 2).is("to", "with", "against", "on", "between", "in");
-					if (!place && !abroad) {
-						mention.person().belongs(party.code(), AT_NAME / 2);
-					}
-					break;
-				}
-				Token token = token(i);
-				if (i > from && (token.is(",", ";", ")", "(", "–", "—", "and", "which", "but")
-						|| Words.is(token, WordClass.SPEECH) && !token.is("press")) || this.mentions.person(i) != null
-						|| !apposed && i > from + 4) {
-					break;
-				}
-			}
-		}
-		PartyMention before = this.mentions.party(mention.from() - 1);
-		if (before != null && mention.from() > sentence.from() && before.form() != Form.CAPITAL) {
-			mention.person().belongs(before.code(), OWNER);
-		}
-	}
-
 	private void around(Sentence sentence) {
-		if (sentence.block() != this.block && !Anaphora.carries(this.mentions.document(), sentence)) {
-			this.focus = "";
-			this.last = null;
-		}
+		boolean carried = sentence.block() == this.block || Anaphora.carries(this.mentions.document(), sentence);
 		this.block = sentence.block();
-		String owner = this.focus;
+		String owner = carried ? this.focus : "";
 		int strength = FOCUS;
-		boolean after = true;
+		String subject = "";
+		String later = laterOwner(sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
 			PartyMention party = this.mentions.party(i);
-			Token token = token(i);
+			String turned = turned(i, owner, sentence);
 			if (mention != null) {
-				if (mention.nameFrom() == i) {
-					Person person = mention.person();
-					int own = (after && owner.isEmpty()) ? 0 : strength;
-					if (own > 0 && !this.lists.possessor(mention)) {
-						vote(person, owner, own);
-					}
+				if (mention.nameFrom() == i && !this.lists.possessor(mention)) {
+					boolean ahead = strength == FOCUS && !later.isEmpty();
+					vote(mention.person(), ahead ? later : owner, ahead ? SENTENCE : strength);
 					follow(sentence, mention);
-					if (!person.party().isEmpty() && !this.lists.possessor(mention)) {
-						owner = person.party();
-						strength = Math.max(FOCUS, strength - 1);
-					}
-					this.last = person;
+					String own = mention.person().party();
+					owner = own.isEmpty() ? owner : own;
+					strength = own.isEmpty() ? strength : Math.max(FOCUS, strength - 1);
 				}
 			}
 			else if (party != null && party.from() == i && owns(party)) {
 				owner = party.code();
-				strength = SENTENCE;
-				after = false;
+				strength = SENTENCE
+						+ ((token(party.to()).is("'s", "was", "sent", "is") || teamSoon(party.to())) ? 1 : 0);
 			}
-			else if (token.is("other", "opposite", "counterpart", "adversary", "interlocutor", "adversaries",
-					"counterparts")) {
-				String opposite = this.sides.opposite(owner);
-				owner = opposite.isEmpty() ? owner : opposite;
-				strength = SENTENCE;
-			}
-			else if (token.is("his", "her", "their", "its") && this.last != null && i < sentence.from() + 3) {
-				owner = this.last.party();
+			else if (turned != null) {
+				owner = turned;
 				strength = LIST;
 			}
+			subject = subject.isEmpty() && strength >= FOCUS ? owner : subject;
 		}
-		this.focus = owner;
+		this.focus = subject.isEmpty() ? owner : subject;
 	}
 
-	/** A list shares the party of its first member or of the words that announce it. */
+	private boolean teamSoon(int at) {
+		return Words.is(token(at), WordClass.DELEGATION) || Words.is(token(at + 1), WordClass.DELEGATION);
+	}
+
+	/** "his colleagues" stays, "his opposite number" changes sides. */
+	private @Nullable String turned(int at, String owner, Sentence sentence) {
+		if (token(at).is("other", "opposite", "counterpart", "adversary", "adversaries", "counterparts", "opponents")) {
+			String opposite = this.sides.opposite(owner);
+			return opposite.isEmpty() ? null : opposite;
+		}
+		boolean opening = at < sentence.from() + 4 && token(at).is("his", "her", "their", "its", "those", "these");
+		return (opening && !this.focus.isEmpty() && this.mentions.person(at) == null) ? this.focus : null;
+	}
+
+	/**
+	 * "A, B and C were the others on X's side": the owner comes after the people whose it
+	 * is.
+	 */
+	private String laterOwner(Sentence sentence) {
+		boolean people = false;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			people |= this.mentions.person(i) != null;
+			PartyMention party = this.mentions.party(i);
+			if (party != null && !people && owns(party)) {
+				return "";
+			}
+			if (people && Words.is(token(i), WordClass.DELEGATION)) {
+				PartyMention owner = DelegationReader.named(this.mentions, i);
+				return (owner != null) ? owner.code() : "";
+			}
+		}
+		return "";
+	}
+
+	/** A list shares the party of its first member. */
 	private void follow(Sentence sentence, PersonMention mention) {
 		List<PersonMention> list = this.lists.from(sentence, mention);
 		String party = mention.person().party();
-		if (list.size() < 2 || party.isEmpty() || list.size() == 2 && !together(mention)) {
+		if (list.size() < 2 || party.isEmpty()) {
+			return;
+		}
+		if (list.size() == 2 && token(mention.from() - 1).is("between")) {
+			if (list.get(1).person().party().isEmpty()) {
+				vote(list.get(1).person(), this.sides.opposite(party), LIST);
+			}
 			return;
 		}
 		for (PersonMention each : list.subList(1, list.size())) {
@@ -171,25 +174,20 @@ final class Belonging {
 		}
 	}
 
-	private boolean together(PersonMention mention) {
-		return !token(mention.from() - 1).is("between");
-	}
-
 	private void vote(Person person, String code, int weight) {
-		if (!code.isEmpty()) {
+		if (!code.isEmpty() && weight > 0) {
 			person.belongs(code, (this.sides.negotiates(code) || this.sides.mediates(code)) ? weight : weight / 2);
 		}
 	}
 
 	private boolean owns(PartyMention party) {
-		Token before = token(party.from() - 1);
-		Token further = token(party.from() - 2);
-		Token next = token(party.to());
-		boolean place = before.is("in", "at", "near", "to", "into", "against", "with", "between", "toward", "towards",
-				"via", "through", "across")
-				|| before.is("the") && further.is("in", "to", "near", "against", "with", "between", "into", "across");
-		boolean site = next.is("capital", "city", "town", "resort", "border", "coast", "embassy", "soil", "territory",
-				"hotel", "village", "airport", "war", "occupation");
+		int at = party.from() - (token(party.from() - 1).is("the", "a") ? 2 : 1);
+		boolean place = token(at).is("in", "at", "near", "to", "into", "against", "with", "between", "toward",
+				"towards", "via", "through", "across", "awaiting", "waiting")
+				|| token(at).is("for", "from") && !token(party.to()).is(",", "were", "was", "are")
+						&& token(at - 1).is("waiting", "wait", "flown", "arrived", "flew", "straight", "fresh");
+		boolean site = token(party.to()).is("capital", "city", "town", "resort", "border", "coast", "embassy", "soil",
+				"territory", "hotel", "village", "airport", "war", "occupation", "included", "aircraft", "helicopters");
 		return !place && !site;
 	}
 

@@ -128,11 +128,10 @@ final class Clauses {
 
 	private int main(int from, int limit) {
 		int at = from;
-		while (at < limit && (token(at)
-			.is("is", "was", "were", "are", "has", "had", "have", "will", "would", "did", "does", "may", "can", "could",
-					"should", "also", "both", "not", "n't", "then", "now", "already", "later", "never", "again", "been",
-					"be", "being", "just", "only", "himself", "herself", "themselves", "who", "still", "twice", "once",
-					"jointly", "himself", "there", "together", "to", "do")
+		while (at < limit && (token(at).is("is", "was", "were", "are", "has", "had", "have", "will", "would", "did",
+				"does", "may", "can", "could", "should", "also", "both", "not", "n't", "then", "now", "already",
+				"later", "never", "again", "been", "be", "being", "just", "only", "himself", "herself", "themselves",
+				"who", "still", "twice", "once", "jointly", "himself", "there", "together", "to", "do")
 				|| token(at).norm().endsWith("ly"))) {
 			at++;
 		}

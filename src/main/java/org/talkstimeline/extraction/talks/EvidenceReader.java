@@ -98,9 +98,8 @@ final class EvidenceReader {
 				continue;
 			}
 			Token token = token(at);
-			Evidence kind = Words.is(token, WordClass.SPEECH) ? Evidence.SPEECH_VERB
-					: Presence.is(token, "ROOM") ? Evidence.ROOM_VERB
-							: Presence.is(token, "AWAY") ? Evidence.AWAY_VERB : Evidence.OTHER_VERB;
+			Evidence kind = Words.is(token, WordClass.SPEECH) ? Evidence.SPEECH_VERB : Presence.is(token, "ROOM")
+					? Evidence.ROOM_VERB : Presence.is(token, "AWAY") ? Evidence.AWAY_VERB : Evidence.OTHER_VERB;
 			found.add(kind);
 			for (int i = Math.max(mention.nameTo(), at - 4); i < at; i++) {
 				if (token(i).is("not", "n't", "never", "neither", "nor", "cannot")) {

@@ -176,7 +176,8 @@ final class ReferenceReader {
 			return !date.iso().equals(open.date.iso());
 		}
 		Token before = this.document.token(from - 1);
-		boolean joined = MeetingNouns.time(this.document, from + 2) || MeetingNouns.time(this.document, from + 1) || before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
+		boolean joined = MeetingNouns.time(this.document, from + 2) || MeetingNouns.time(this.document, from + 1)
+				|| before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
 		if (ordinal > 0 && open.noun) {
 			return !joined;
 		}
@@ -261,8 +262,10 @@ final class ReferenceReader {
 			open.date = date;
 			RoundEnds.read(this.document, open, date);
 		}
-		else if (!open.date.iso().equals(date.iso()) && (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
-				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS) && open.date.precision() != DateMention.Precision.YEAR) {
+		else if (!open.date.iso().equals(date.iso())
+				&& (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
+				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS)
+				&& open.date.precision() != DateMention.Precision.YEAR) {
 			Reference twin = open(date.from());
 			twin.date = date;
 			twin.city = (this.nextCity != null) ? this.nextCity : open.city;

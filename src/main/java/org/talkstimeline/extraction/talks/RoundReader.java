@@ -133,13 +133,17 @@ final class RoundReader {
 		}
 	}
 
-	/** Where no date stands with the meeting itself, the article is about the day that its first lines name. */
+	/**
+	 * Where no date stands with the meeting itself, the article is about the day that its
+	 * first lines name.
+	 */
 	private void leadDate(List<Reference> loose) {
 		List<Reference> same = loose.stream()
 			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
 			.toList();
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		if (known || same.isEmpty() && this.main == null || this.main == null && same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
+		if (known || same.isEmpty() && this.main == null || this.main == null
+				&& same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
 			return;
 		}
 		DateMention date = firstDate();
@@ -164,7 +168,9 @@ final class RoundReader {
 		if (round == null || round.city != null) {
 			return;
 		}
-		for (int i = this.mentions.document().dateline().nextSetBit(0); i >= 0; i = this.mentions.document().dateline().nextSetBit(i + 1)) {
+		for (int i = this.mentions.document().dateline().nextSetBit(0); i >= 0; i = this.mentions.document()
+			.dateline()
+			.nextSetBit(i + 1)) {
 			PlaceMention place = this.mentions.place(i);
 			if (place != null && !place.venue() && !this.sides.contains(place.country())) {
 				round.city = place;
@@ -218,8 +224,8 @@ final class RoundReader {
 		}
 		boolean dateless = round.date == null && round == this.main && date != null
 				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
-				&& reference.sentence.kind() != Block.Kind.CAPTION
-				&& near(round, reference) && !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
+				&& reference.sentence.kind() != Block.Kind.CAPTION && near(round, reference)
+				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
@@ -234,7 +240,8 @@ final class RoundReader {
 		long days = ChronoUnit.DAYS.between(round.date.day(), reference.date.day());
 		boolean opens = round.references.stream().anyMatch((each) -> each.opening);
 		boolean closes = round.references.stream().anyMatch((each) -> each.closing);
-		return opens && reference.closing && days > 0 && days < LONGEST_ROUND || closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
+		return opens && reference.closing && days > 0 && days < LONGEST_ROUND
+				|| closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
 	}
 
 	private boolean near(RoundDraft round, Reference reference) {

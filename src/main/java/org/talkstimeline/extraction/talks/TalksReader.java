@@ -23,8 +23,10 @@ public final class TalksReader {
 	public static List<Finding> read(Mentions mentions, LocalDate published) {
 		Sides sides = Sides.settle(mentions);
 		Rounds rounds = new RoundReader(mentions, published).read(sides);
-		new Belonging(mentions, sides).read();
+		Belonging belonging = new Belonging(mentions, sides);
+		belonging.names();
 		new RosterReader(mentions, sides, rounds).read();
+		belonging.surroundings();
 		Attendance attendance = new Attendance(mentions, sides, rounds);
 		attendance.gather();
 		attendance.decide();
