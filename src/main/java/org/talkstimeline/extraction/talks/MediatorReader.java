@@ -25,7 +25,7 @@ final class MediatorReader {
 			"facilitator", "facilitators", "facilitating", "facilitates", "host", "hosts", "hosting", "brokering",
 			"brokers", "mediation", "facilitation", "auspices", "moderator", "moderating", "go-between", "intermediary",
 			"intermediaries", "facilitate", "hosted", "mediated", "facilitated", "brokered", "aegis", "good",
-			"guarantor", "guarantors", "co-chair", "co-chairs", "sponsors");
+			"guarantors", "co-chair", "co-chairs", "sponsors");
 
 	private static final Set<String> LED = Set.of("led", "mediated", "brokered", "facilitated", "hosted", "sponsored",
 			"moderated", "chaired");

@@ -132,7 +132,9 @@ final class PairReader {
 					&& (mentions.document()
 						.token(next)
 						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement",
-								"a", "delegation", "of", "delegations", "(", ")")
+								"a", "delegation", "delegations", "(", ")")
+							|| mentions.document().token(next).is("of")
+									&& mentions.document().token(next - 1).is("delegation", "government")
 							|| Numerals.cardinal(mentions.document().token(next)) > 1)
 					&& mentions.party(next) == null) {
 				next++;

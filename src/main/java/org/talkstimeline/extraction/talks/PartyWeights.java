@@ -31,14 +31,17 @@ final class PartyWeights {
 				boolean place = this.mentions.place(i) != null && this.mentions.document()
 					.token(i - 1)
 					.is("in", "at", "near", "to", "from", "into", "outside", "around", "for", "of", "via");
-				if (party != null && party.from() == i && party.form() != Form.BODY && !place) {
-					double weight = (party.form() == Form.GROUP) ? 0.5 : 0.2;
+				if (party != null && party.from() == i && party.form() != Form.BODY) {
+					boolean people = party.form() == Form.DEMONYM
+							&& this.mentions.document().token(party.to() - 1).norm().endsWith("s");
+					double weight = (party.form() == Form.GROUP) ? 0.5 : place ? 0.1 : people ? 0.35 : 0.2;
 					weights.merge(party.code(), weight, Double::sum);
 				}
 			}
 		}
 		this.mentions.names().headline().forEach((code) -> weights.merge(code, 0.6, Double::sum));
-		hosts().forEach((code) -> weights.computeIfPresent(code, (key, weight) -> weight * 0.3));
+		hosts()
+			.forEach((code) -> weights.computeIfPresent(code, (key, weight) -> (weight > 1) ? weight : weight * 0.3));
 		return weights;
 	}
 

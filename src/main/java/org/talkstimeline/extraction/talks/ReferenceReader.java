@@ -141,8 +141,11 @@ final class ReferenceReader {
 		if (pronoun && turn == Reference.Turn.SAME) {
 			turn = Reference.Turn.PREVIOUS;
 		}
-		if (this.document.token(from - 1).is("continue", "continuing", "resume", "hold", "open", "keep", "restart")
-				&& turn == Reference.Turn.SAME && this.document.token(from - 2).is("to", "and", "would")) {
+		boolean goesOn = this.document.token(from - 1).is("continue", "continuing", "resume", "keep", "restart");
+		boolean agreed = this.document.token(from - 1).is("hold", "open")
+				&& this.document.token(from - 3).is("agreed", "decided", "undertook", "promised");
+		if (turn == Reference.Turn.SAME && (goesOn || agreed)
+				&& this.document.token(from - 2).is("to", "and", "would")) {
 			turn = Reference.Turn.NEXT;
 		}
 		Reference before = this.current;

@@ -80,6 +80,9 @@ final class RosterReader {
 			this.listing = null;
 			sentence(sentence);
 		}
+		for (Seat each : HeadlineReader.read(this.mentions, this.sides)) {
+			seat(this.rounds.main(), each);
+		}
 		for (RoundDraft each : this.rounds.all()) {
 			each.seats.removeIf((seat) -> this.absent.contains(seat.person()) && !seat.head());
 		}
@@ -113,6 +116,9 @@ final class RosterReader {
 	}
 
 	private void sentence(Sentence sentence) {
+		if (labelled(sentence)) {
+			return;
+		}
 		List<Cue> cues = CueTable.find(this.mentions, sentence);
 		for (Cue cue : cues) {
 			if (!negated(cue, sentence)) {
@@ -129,15 +135,71 @@ final class RosterReader {
 				this.party = code.isEmpty() ? this.party : code;
 			}
 		}
+		for (CompanyReader.Company each : CompanyReader.read(this.mentions, this.lists, sentence)) {
+			company(sentence, each);
+		}
 		TitleHeads.read(this.mentions, this.sides, sentence, (seat) -> seat(at(sentence, seat.from()), seat));
 		if (this.party.isEmpty()) {
 			this.party = firstSide(sentence);
 		}
 		if (this.document.token(sentence.to() - 1).is(":")) {
+			String named = firstSide(sentence);
+			this.party = named.isEmpty() ? this.party : named;
 			this.listing = new Listing(this.party, at(sentence, sentence.to()), "list-after-colon");
 		}
+		String opened = opening(sentence);
+		this.party = opened.isEmpty() ? this.party : opened;
 		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
-		this.subject = (first != null) ? first : this.subject;
+		this.subject = (first != null) ? first : (last(sentence) != null) ? last(sentence) : this.subject;
+	}
+
+	/** "For Ukraine: A, B and C", and "GOSL." before a list. */
+	private boolean labelled(Sentence sentence) {
+		Labels.Label label = Labels.read(this.mentions, sentence);
+		if (label == null) {
+			return false;
+		}
+		this.party = label.party();
+		this.listing = new Listing(label.party(), at(sentence, label.to()), "labelled-list");
+		PersonMention first = this.lists.next(sentence, label.to(), 6);
+		for (PersonMention each : this.lists.from(sentence, first)) {
+			seat(at(sentence, label.to()), new Seat(each.person(), each, label.party(), false, false, true,
+					each.nameFrom(), each.nameTo(), "labelled-list", 0.9));
+		}
+		TitleHeads.read(this.mentions, this.sides, sentence, (seat) -> seat(at(sentence, seat.from()), seat));
+		return true;
+	}
+
+	/** "with A and B at his side": companions of whoever is spoken of. */
+	private void company(Sentence sentence, CompanyReader.Company company) {
+		List<PersonMention> leaders = company.subject().isEmpty() ? List.of() : company.subject();
+		String own = leaders.isEmpty() ? "" : leaders.get(0).person().party();
+		String code = own.isEmpty() ? this.party : own;
+		for (PersonMention each : company.people()) {
+			String title = (each.title() != null) ? each.title().party() : "";
+			seat(at(sentence, each.nameFrom()), new Seat(each.person(), each, title.isEmpty() ? code : title, false,
+					false, true, each.nameFrom(), each.nameTo(), "in-company", 0.82));
+		}
+	}
+
+	private @Nullable PersonMention last(Sentence sentence) {
+		for (int i = sentence.to() - 1; i >= sentence.from(); i--) {
+			if (this.mentions.person(i) != null) {
+				return this.mentions.person(i);
+			}
+		}
+		return null;
+	}
+
+	/** A sentence that opens with a side goes on about it. */
+	private String opening(Sentence sentence) {
+		for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null && this.sides.negotiates(party.code()) && this.mentions.person(i) == null) {
+				return this.document.token(party.to()).is("'s") ? "" : party.code();
+			}
+		}
+		return "";
 	}
 
 	private String firstSide(Sentence sentence) {

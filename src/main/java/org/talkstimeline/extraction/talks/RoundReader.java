@@ -74,6 +74,9 @@ final class RoundReader {
 			placeLoose(each);
 		}
 		this.rounds.removeIf((each) -> !each.dated() && each.ordinal == 0);
+		if (this.main == null && !this.rounds.isEmpty()) {
+			this.main = this.rounds.get(0);
+		}
 		datelineCity();
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
@@ -288,8 +291,9 @@ final class RoundReader {
 		if (target != null) {
 			target.join(reference);
 		}
-		else if (reference.turn == Reference.Turn.SAME && RoundParties.compatible(this.main, reference)
-				&& reference.sentence.kind() != Block.Kind.HEADING && (here(reference) || lead(reference))) {
+		else if (reference.turn == Reference.Turn.SAME && reference.count < 2
+				&& RoundParties.compatible(this.main, reference) && reference.sentence.kind() != Block.Kind.HEADING
+				&& (here(reference) || lead(reference))) {
 			this.main.join(reference);
 		}
 	}

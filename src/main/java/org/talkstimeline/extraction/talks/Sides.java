@@ -87,7 +87,8 @@ final class Sides {
 			double votes = each.getValue();
 			for (String code : each.getKey()) {
 				votes += 0.2 * Math.min(5, this.singles.getOrDefault(code, 0.0))
-						+ Math.min(2, weights.getOrDefault(code, 0.0)) - (this.mediators.containsKey(code) ? 0.8 : 0);
+						+ 1.5 * Math.min(2, weights.getOrDefault(code, 0.0))
+						- (this.mediators.containsKey(code) ? 0.8 : 0);
 			}
 			if (votes > most) {
 				most = votes;
