@@ -23,7 +23,13 @@ public final class TalksReader {
 	public static List<Finding> read(Mentions mentions, LocalDate published) {
 		Sides sides = Sides.settle(mentions);
 		Rounds rounds = new RoundReader(mentions, published).read(sides);
+		Belonging belonging = new Belonging(mentions, sides);
+		belonging.names();
 		new RosterReader(mentions, sides, rounds).read();
+		belonging.surroundings();
+		Attendance attendance = new Attendance(mentions, sides, rounds);
+		attendance.gather();
+		attendance.decide();
 		new RoundFacts(sides, rounds).complete();
 		TimeReader.read(mentions, rounds);
 		new DealReader(mentions, rounds, published).read();
