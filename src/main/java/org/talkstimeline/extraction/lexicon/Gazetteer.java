@@ -30,6 +30,8 @@ public final class Gazetteer {
 
 	private final Set<String> words = new HashSet<>();
 
+	private final Set<String> bodies = new HashSet<>();
+
 	private final Tokenizer tokenizer = new Tokenizer((word) -> false);
 
 	private Gazetteer() {
@@ -59,6 +61,9 @@ public final class Gazetteer {
 	}
 
 	private void party(String code, String name, String aliases, PartyTerm.Form form) {
+		if (form == PartyTerm.Form.BODY) {
+			this.bodies.add(code);
+		}
 		this.names.put(code, name);
 		terms(code, name + "|" + aliases, form);
 	}
@@ -116,6 +121,16 @@ public final class Gazetteer {
 	 */
 	public @Nullable String name(String code) {
 		return this.names.get(code);
+	}
+
+	/**
+	 * Tells whether a party is an international body, which mediates rather than takes a
+	 * side.
+	 * @param code its code
+	 * @return whether the gazetteer lists it among the bodies
+	 */
+	public boolean body(String code) {
+		return this.bodies.contains(code);
 	}
 
 	/**

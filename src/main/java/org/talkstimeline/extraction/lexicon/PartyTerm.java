@@ -24,7 +24,9 @@ public record PartyTerm(String code, Form form) {
 		/** An international body. */
 		BODY,
 		/** An armed group or movement. */
-		GROUP
+		GROUP,
+		/** The word "government" alone, whose state the article makes clear. */
+		GOVERNMENT
 
 	}
 

@@ -54,6 +54,9 @@ public final class ArticleParties {
 			if (token.is("(")) {
 				parties.abbreviation(i);
 			}
+			else if (token.is("opposition") && parties.ofState(i)) {
+				parties.opposition(i);
+			}
 			else if (FIGHTERS.contains(token.norm())) {
 				parties.fighters(i);
 			}
@@ -124,6 +127,26 @@ public final class ArticleParties {
 		return from;
 	}
 
+	private boolean ofState(int at) {
+		int i = at - 1;
+		i -= this.document.token(i).is("armed", "democratic", "political", "united") ? 1 : 0;
+		PartyTerm state = (i >= 0) ? lookup(i, i + 1) : null;
+		return state != null && state.form() == Form.DEMONYM;
+	}
+
+	/**
+	 * "the Venezuelan opposition" is a side of its own, and "the opposition" then means
+	 * it.
+	 */
+	private void opposition(int at) {
+		int from = at - 1 - (this.document.token(at - 1).capitalised() ? 0 : 1);
+		String code = (this.document.token(from).text() + " OPPOSITION").toUpperCase(Locale.ROOT);
+		PartyTerm term = new PartyTerm(code, Form.GROUP);
+		this.learned.add(this.document.tokens().subList(from, at + 1), term);
+		this.learned.add(this.document.tokens().subList(at, at + 1), term);
+		this.introduced.putIfAbsent(code, new int[] { from, at + 1 });
+	}
+
 	private @Nullable PartyTerm knownRun(int from, int to) {
 		int start = from;
 		if (this.document.token(from).is("government") && this.document.token(from + 1).is("of")) {
@@ -155,6 +178,30 @@ public final class ArticleParties {
 					new PartyTerm(code, Form.GROUP));
 			this.introduced.putIfAbsent(code, new int[] { from, noun });
 		}
+	}
+
+	/**
+	 * Finds the parties that the headline names.
+	 * @return their codes
+	 */
+	public List<String> headline() {
+		List<String> codes = new ArrayList<>();
+		List<Token> title = this.document.title();
+		for (int i = 0; i < title.size(); i++) {
+			PhraseTable.Match<PartyTerm> own = this.learned.longest(title, i, title.size());
+			PhraseTable.Match<PartyTerm> known = Gazetteer.get().parties().longest(title, i, title.size());
+			PhraseTable.Match<PartyTerm> match = (own != null && (known == null || own.to() >= known.to())) ? own
+					: known;
+			if (match != null && title.get(i).capitalised()) {
+				boolean place = i > 0 && title.get(i - 1).is("in", "at", "to", "from", ",", "a", "an", "the")
+						&& match.value().form() != Form.GROUP;
+				if (!place && match.value().form() != Form.BODY) {
+					codes.add(match.value().code());
+				}
+				i = match.to() - 1;
+			}
+		}
+		return codes;
 	}
 
 	PhraseTable.@Nullable Match<PartyTerm> longest(int at, int limit) {

@@ -39,7 +39,7 @@ final class HomeGovernment {
 							|| token.capitalised())
 					&& !this.document.token(i + 1).is("of", "body", "office", "reshuffle", "buildings", "-");
 			if (bare) {
-				this.parties[i] = new PartyMention(i, i + 1, home, Form.METONYM);
+				this.parties[i] = new PartyMention(i, i + 1, home, Form.GOVERNMENT);
 			}
 		}
 	}
@@ -62,8 +62,7 @@ final class HomeGovernment {
 		PartyMention party = this.parties[at];
 		PlaceMention place = this.places[at];
 		if (this.document.dateline().get(at) && place != null && place.from() == at) {
-			boolean capital = party != null && party.form() == Form.CAPITAL;
-			votes.merge(place.country(), capital ? 3 : 1, Integer::sum);
+			votes.merge(place.country(), 1, Integer::sum);
 			return;
 		}
 		if (party == null || party.from() != at || Gazetteer.get().capital(party.code()) == null) {
@@ -73,7 +72,7 @@ final class HomeGovernment {
 		boolean governs = next.is("government") || next.is("'s") && this.document.token(party.to() + 1).is("government")
 				|| this.document.token(at - 1).is("of", "the") && (this.document.token(at - 2).is("government")
 						|| this.document.token(at - 3).is("government"));
-		votes.merge(party.code(), governs ? 5 : 1, Integer::sum);
+		votes.merge(party.code(), governs ? 8 : 1, Integer::sum);
 	}
 
 }

@@ -84,7 +84,7 @@ public final class MentionReader {
 		int at = sentence.from();
 		while (at < sentence.to()) {
 			Token token = this.document.token(at);
-			if (!token.word() || !token.capitalised() && !token.is("al-shabaab")) {
+			if (!token.word() || !token.capitalised() && !token.is("al-shabaab", "opposition")) {
 				at++;
 				continue;
 			}
@@ -93,9 +93,11 @@ public final class MentionReader {
 				.cities()
 				.longest(this.document.tokens(), at, sentence.to());
 			int to = at + 1;
-			if (party != null && party.to() == at + 1 && this.document.token(at - 1).text().endsWith(".")
-					&& this.document.token(at - 1).text().length() == 2 && insideName(at)) {
+			if (party != null && party.to() == at + 1 && party.value().form() != Form.DEMONYM && insideName(at)) {
 				party = null;
+			}
+			if (city != null && city.to() == at + 1 && opensName(at)) {
+				city = null;
 			}
 			if (city != null && (party == null || city.to() >= party.to()) && insideName(at)) {
 				city = null;
@@ -138,6 +140,14 @@ public final class MentionReader {
 		boolean named = before.word() && before.capitalised() && before.text().length() > 2
 				&& this.parties[at - 1] == null && this.places[at - 1] == null && !Words.known(before.norm());
 		return named && at - 2 >= 0 && !sentenceStart(at - 1);
+	}
+
+	/** "General Austin Miller" names no town. */
+	private boolean opensName(int at) {
+		Token before = this.document.token(at - 1);
+		Token after = this.document.token(at + 1);
+		return (Words.is(before, WordClass.HONORIFIC) || Words.is(before, WordClass.OFFICE)) && after.word()
+				&& after.capitalised() && !Words.known(after.norm());
 	}
 
 	private boolean sentenceStart(int at) {

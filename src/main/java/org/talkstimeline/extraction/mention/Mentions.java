@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.text.Document;
 
 /**
@@ -62,6 +63,23 @@ public final class Mentions {
 	 */
 	public @Nullable PartyMention party(int token) {
 		return (token >= 0 && token < this.parties.length) ? this.parties[token] : null;
+	}
+
+	/**
+	 * Settles whose government "the government" is.
+	 * @param code the code of a state
+	 * @return whether any mention changed its meaning
+	 */
+	public boolean govern(String code) {
+		boolean changed = false;
+		for (int i = 0; i < this.parties.length; i++) {
+			PartyMention party = this.parties[i];
+			if (party != null && party.form() == Form.GOVERNMENT && !party.code().equals(code)) {
+				this.parties[i] = new PartyMention(party.from(), party.to(), code, Form.GOVERNMENT);
+				changed = true;
+			}
+		}
+		return changed;
 	}
 
 	/**

@@ -168,6 +168,32 @@ final class TitleBefore {
 		return found;
 	}
 
+	/** "three lawyers, A, B and C" and "Senators A and B" give the office to each. */
+	@Nullable Title plural(int name) {
+		int i = name - 1;
+		for (int steps = 0; steps < 6 && i > 0; steps++) {
+			if (this.document.token(i).is(",", "and", ":") && i > 1) {
+				i--;
+			}
+			Token token = this.document.token(i);
+			if (Words.is(token, WordClass.OFFICE) && token.norm().endsWith("s") && !token.is("affairs", "boss")) {
+				int from = i;
+				while (from > 0 && (Words.is(this.document.token(from - 1), WordClass.OFFICE_MODIFIER)
+						|| this.parties[from - 1] != null)) {
+					from--;
+				}
+				return new Title(from, i + 1, Offices.party(this.document, this.parties, this.persons, from, i + 1),
+						true);
+			}
+			PersonMention person = this.persons[i];
+			if (person == null) {
+				return null;
+			}
+			i = person.nameFrom() - 1;
+		}
+		return null;
+	}
+
 	@Nullable Title segment(int comma) {
 		int from = comma;
 		int office = -1;

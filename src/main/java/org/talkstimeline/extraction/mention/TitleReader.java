@@ -28,6 +28,10 @@ final class TitleReader {
 	PersonMention titled(PersonMention bare) {
 		Title left = this.before.read(bare.nameFrom());
 		boolean weak = left == null || !left.office();
+		Title plural = (weak && this.after.read(bare.nameTo()) == null) ? this.before.plural(bare.nameFrom()) : null;
+		if (plural != null) {
+			return new PersonMention(bare.from(), bare.to(), bare.nameFrom(), bare.nameTo(), bare.person(), plural);
+		}
 		Title inverted = weak ? invertedBefore(bare) : null;
 		Title right = (weak && inverted == null) ? this.after.read(bare.nameTo()) : null;
 		Title title = (inverted != null) ? inverted : (right != null) ? right : left;

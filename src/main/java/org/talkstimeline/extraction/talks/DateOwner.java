@@ -23,6 +23,9 @@ final class DateOwner {
 				|| MeetingNouns.noun(mentions, to + 2) && next.is("'s", "'")) {
 			return true;
 		}
+		if (Words.is(next, WordClass.OTHER_EVENT) || next.is("war", "invasion", "ceasefire", "accord", "agreement")) {
+			return false;
+		}
 		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
 			if (token.is(";")) {
@@ -35,7 +38,10 @@ final class DateOwner {
 		}
 		for (int i = to; i < sentence.to(); i++) {
 			int verdict = verdict(mentions, i);
-			if (verdict != 0) {
+			boolean unknown = verdict < 0 && !Words.is(document.token(i), WordClass.SPEECH)
+					&& !Words.is(document.token(i), WordClass.OTHER_EVENT)
+					&& !Words.is(document.token(i), WordClass.TRANSFER);
+			if (verdict != 0 && !unknown) {
 				return verdict > 0;
 			}
 		}

@@ -16,11 +16,14 @@ import org.talkstimeline.extraction.Finding;
 import org.talkstimeline.extraction.Property;
 import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.mention.Title;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Writes down what was read as findings, each with the words it was read from.
@@ -166,7 +169,11 @@ final class FindingWriter {
 	}
 
 	private Fact fact(Title title) {
-		return new Fact(this.mentions.document().words(title.from(), title.to()), title.from(), title.to(), "title",
+		String words = this.mentions.document().words(title.from(), title.to());
+		Token last = this.mentions.document().token(title.to() - 1);
+		boolean plural = Words.is(last, WordClass.OFFICE) && last.norm().endsWith("s")
+				&& Words.is(last.norm().substring(0, last.norm().length() - 1), WordClass.OFFICE);
+		return new Fact(plural ? words.substring(0, words.length() - 1) : words, title.from(), title.to(), "title",
 				title.office() ? 0.93 : 0.7);
 	}
 

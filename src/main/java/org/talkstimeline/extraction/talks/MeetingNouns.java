@@ -81,10 +81,26 @@ final class MeetingNouns {
 						|| next.is("one") && !document.token(at + 2).is("of"));
 	}
 
+	/** "met for the third time", "the third time that the delegations had met". */
+	static boolean time(Document document, int at) {
+		if (!document.token(at).is("time") || Numerals.ordinal(document.token(at - 1)) < 1) {
+			return false;
+		}
+		for (int i = at - 8; i < at + 8; i++) {
+			if (document.token(i).is("met", "meet", "sat", "faced", "negotiators", "delegations")) {
+				return !document.token(at - 1).is("first");
+			}
+		}
+		return false;
+	}
+
 	/** "the one held there", "one in Geneva". */
 	static boolean pronoun(Document document, int at) {
+		if (document.token(at).is("ones")) {
+			return document.token(at - 1).is("earlier", "previous", "past", "preceding", "prior", "first");
+		}
 		return document.token(at).is("one")
-				&& (document.token(at + 1).is("held", "hosted") || document.token(at + 1).is("in", "on", "at")
+				&& (document.token(at + 1).is("held", "hosted", "before") || document.token(at + 1).is("in", "on", "at")
 						&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
 				&& Numerals.ordinal(document.token(at - 1)) < 0;
 	}

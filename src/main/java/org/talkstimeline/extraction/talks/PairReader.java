@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
+import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
@@ -23,6 +22,8 @@ import org.talkstimeline.extraction.text.Token;
 final class PairReader {
 
 	private static final int REACH = 8;
+
+	private static final int LEAD = 6;
 
 	private static final Set<String> JOINT_VERBS = Set.of("agreed", "agree", "hold", "held", "met", "meet", "resume",
 			"resumed", "exchanged", "exchange", "concluded", "begin", "began", "open", "opened", "signed", "sign",
@@ -58,6 +59,9 @@ final class PairReader {
 						&& !document.token(i - 1).is("of", "by", "from", "with")) {
 					add(groups, weigh(list, 2));
 				}
+				else if (sentence.index() < LEAD && !document.token(i - 1).is("of", "by", "from", "with", "in")) {
+					add(groups, weigh(list, 0.8));
+				}
 				i = end - 1;
 			}
 			else if (!subject) {
@@ -69,7 +73,7 @@ final class PairReader {
 	}
 
 	private static void add(List<List<Fact>> groups, List<Fact> group) {
-		if (group.size() > 1) {
+		if (group.stream().filter((each) -> !Gazetteer.get().body(each.value())).count() > 1) {
 			groups.add(group);
 		}
 	}
@@ -126,7 +130,9 @@ final class PairReader {
 					&& (mentions.document()
 						.token(next)
 						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement",
-								"a", "delegation", "of", "delegations")
+								"a", "delegation", "delegations", "(", ")")
+							|| mentions.document().token(next).is("of")
+									&& mentions.document().token(next - 1).is("delegation", "government")
 							|| Numerals.cardinal(mentions.document().token(next)) > 1)
 					&& mentions.party(next) == null) {
 				next++;
@@ -202,10 +208,14 @@ final class PairReader {
 	static List<Fact> delegations(Mentions mentions, Sentence sentence) {
 		List<Fact> found = new ArrayList<>();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (Words.is(mentions.document().token(i), WordClass.DELEGATION)) {
+			if (Words.is(mentions.document().token(i), WordClass.DELEGATION)
+					&& !mentions.document().token(i + 2).is("border", "line", "river")
+					&& !mentions.document().token(i + 3).is("border", "line", "river")) {
 				PartyMention party = DelegationReader.named(mentions, i);
 				if (party != null) {
-					found.add(fact(party, "delegation", 1));
+					found.add(fact(party, "delegation",
+							mentions.document().token(i).is("delegation", "delegations", "team", "negotiators", "panel")
+									? 0.5 : 0.2));
 				}
 			}
 		}

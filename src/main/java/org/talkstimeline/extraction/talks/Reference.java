@@ -39,6 +39,12 @@ final class Reference {
 
 	boolean wished;
 
+	boolean elliptic;
+
+	boolean opening;
+
+	boolean closing;
+
 	final List<Fact> statuses = new ArrayList<>();
 
 	final List<Fact> parties = new ArrayList<>();

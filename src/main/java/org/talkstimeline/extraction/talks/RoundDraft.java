@@ -69,6 +69,14 @@ final class RoundDraft {
 				&& (this.date == null || !this.date.exact() && reference.date != null && reference.date.exact())) {
 			this.date = reference.date;
 		}
+		if (reference.date != null && this.date != null && reference.date.exact() && this.date.exact()) {
+			DateMention earlier = reference.date.day().isBefore(this.date.day()) ? reference.date : this.date;
+			DateMention later = (earlier == this.date) ? reference.date : this.date;
+			if (later.day().isAfter(earlier.last())) {
+				this.date = earlier;
+				this.lastDay = new Fact(later.iso(), later.from(), later.to(), "last-day", 0.85);
+			}
+		}
 		this.city = (this.city == null) ? reference.city : this.city;
 		this.venue = (this.venue == null) ? reference.venue : this.venue;
 	}

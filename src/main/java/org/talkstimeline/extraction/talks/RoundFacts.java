@@ -82,6 +82,10 @@ final class RoundFacts {
 			if (code.isEmpty() && seat.head() && headed.size() == 1) {
 				code = this.sides.opposite(headed.iterator().next());
 			}
+			if (code.isEmpty() && seat.mediating() && round.city != null
+					&& !this.sides.negotiates(round.city.country())) {
+				code = round.city.country();
+			}
 			if (code.isEmpty()) {
 				code = known.getOrDefault(seat.person(), "");
 			}

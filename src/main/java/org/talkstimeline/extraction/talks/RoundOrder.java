@@ -21,6 +21,7 @@ final class RoundOrder {
 					&& ownParties(each, main))
 			.sorted(Comparator.comparing(RoundDraft::iso))
 			.toList();
+		neighbours(rounds, main);
 		countedPast(dated, main);
 		for (int i = 1; i < dated.size(); i++) {
 			RoundDraft later = dated.get(i);
@@ -28,6 +29,21 @@ final class RoundOrder {
 			if (later.ordinal == i + 1 && earlier.ordinal == 0 && i == 1 && later.ordinalFact != null) {
 				earlier.ordinal = 1;
 				earlier.ordinalFact = derived(1, later.ordinalFact, 0.8);
+			}
+		}
+	}
+
+	/** "the previous round" of the fifth is the fourth, "the next round" the sixth. */
+	private static void neighbours(List<RoundDraft> rounds, @Nullable RoundDraft main) {
+		if (main == null || main.ordinal == 0) {
+			return;
+		}
+		for (RoundDraft round : rounds) {
+			Reference first = round.references.get(0);
+			int step = (first.turn == Reference.Turn.PREVIOUS) ? -1 : (first.turn == Reference.Turn.NEXT) ? 1 : 0;
+			if (round != main && round.ordinal == 0 && step != 0 && first.noun && first.count < 2
+					&& main.ordinal + step > 0) {
+				give(round, main.ordinal + step, new Fact("", first.from, first.to, "neighbour", 0.8));
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ final class RoundReader {
 
 	private static final int MOST_ROUNDS = 40;
 
-	private static final int FIRST_LINES = 12;
+	private static final int LONGEST_ROUND = 60;
+
+	private static final int MOST_RECENT = 5;
 
 	private final Mentions mentions;
 
@@ -40,24 +43,34 @@ final class RoundReader {
 
 	Rounds read(Sides sides) {
 		List<Reference> loose = new ArrayList<>();
+		boolean numbered = false;
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			if (sentence.kind() == Block.Kind.NOISE) {
 				continue;
 			}
 			List<Reference> found = ReferenceReader.read(this.mentions, sentence);
+			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {
+				if (each.elliptic && !numbered) {
+					each.ordinal = 0;
+				}
 				RoundParties.read(this.mentions, sides, each);
 				if (!place(each)) {
 					loose.add(each);
 				}
 			}
 		}
-		undated(loose);
+		LeadFinder lead = new LeadFinder(this.mentions, this.published, this.rounds);
+		this.main = lead.date(this.main, loose);
 		for (Reference each : loose) {
 			placeLoose(each);
 		}
 		this.rounds.removeIf((each) -> !each.dated() && each.ordinal == 0);
+		if (this.main == null && !this.rounds.isEmpty()) {
+			this.main = this.rounds.get(0);
+		}
+		lead.city(this.main, sides);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
 		return new Rounds(this.rounds, this.main, this.bySentence);
@@ -89,33 +102,6 @@ final class RoundReader {
 		return true;
 	}
 
-	/** News of talks that are under way tells of the day on which it is published. */
-	private void undated(List<Reference> loose) {
-		if (this.main != null && this.main.dated() && !(this.main.references.get(0).sentence.index() > FIRST_LINES
-				&& this.main.date != null && this.main.date.day().isBefore(this.published.minusDays(1)))) {
-			return;
-		}
-		for (Reference each : loose) {
-			boolean lead = each.sentence.body() && each.sentence.index() <= FIRST_LINES
-					&& each.turn == Reference.Turn.SAME && !each.wished && (each.city != null || each.venue != null);
-			Fact going = each.statuses.stream()
-				.filter((status) -> status.value().equals("ONGOING"))
-				.findFirst()
-				.orElse(null);
-			if (lead && going != null && !each.told("SCHEDULED")) {
-				each.date = new DateMention(going.from(), going.to(), this.published, this.published,
-						DateMention.Precision.DAY);
-				RoundDraft round = (this.main != null && !this.main.dated()) ? this.main : new RoundDraft();
-				if (!this.rounds.contains(round)) {
-					this.rounds.add(round);
-				}
-				round.join(each);
-				this.main = round;
-				return;
-			}
-		}
-	}
-
 	private boolean past(Reference reference) {
 		return reference.date != null && reference.date.exact() && reference.date.day().isBefore(this.published);
 	}
@@ -128,16 +114,38 @@ final class RoundReader {
 			return round.ordinal == reference.ordinal && !clash(round.date, reference.date);
 		}
 		DateMention date = reference.dated() ? reference.date : null;
+		if (round.date != null && date != null && spans(round, reference)) {
+			return true;
+		}
 		if (round.date != null && date != null) {
 			return !clash(round.date, date) && !(clashing(round, reference));
 		}
 		boolean dateless = round.date == null && round == this.main && date != null
 				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
-				&& reference.sentence.kind() != Block.Kind.CAPTION
+				&& reference.sentence.kind() != Block.Kind.CAPTION && near(round, reference)
 				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
+	}
+
+	/** "opened on May 2" and "ended on Friday" may be two ends of one round. */
+	private static boolean spans(RoundDraft round, Reference reference) {
+		if (round.date == null || reference.date == null || !round.date.exact() || !reference.date.exact()
+				|| reference.turn != Reference.Turn.SAME && reference.turn != Reference.Turn.OTHER) {
+			return false;
+		}
+		long days = ChronoUnit.DAYS.between(round.date.day(), reference.date.day());
+		boolean opens = round.references.stream().anyMatch((each) -> each.opening);
+		boolean closes = round.references.stream().anyMatch((each) -> each.closing);
+		return opens && reference.closing && days > 0 && days < LONGEST_ROUND
+				|| closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
+	}
+
+	private boolean near(RoundDraft round, Reference reference) {
+		boolean recent = reference.date != null && reference.date.exact()
+				&& !reference.date.day().isBefore(this.published.minusDays(MOST_RECENT));
+		return recent || reference.sentence.index() <= round.references.get(0).sentence.index() + 3;
 	}
 
 	private static boolean clashing(RoundDraft round, Reference reference) {
@@ -178,8 +186,9 @@ final class RoundReader {
 		if (target != null) {
 			target.join(reference);
 		}
-		else if (reference.turn == Reference.Turn.SAME && RoundParties.compatible(this.main, reference)
-				&& reference.sentence.kind() != Block.Kind.HEADING && (here(reference) || lead(reference))) {
+		else if (reference.turn == Reference.Turn.SAME && reference.count < 2
+				&& RoundParties.compatible(this.main, reference) && reference.sentence.kind() != Block.Kind.HEADING
+				&& (here(reference) || lead(reference))) {
 			this.main.join(reference);
 		}
 	}

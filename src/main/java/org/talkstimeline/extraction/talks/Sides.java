@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Sentence;
 
@@ -16,8 +17,6 @@ import org.talkstimeline.extraction.text.Sentence;
  * Who negotiates with whom in an article, and who stands between them.
  */
 final class Sides {
-
-	private static final double STRONG = 0.95;
 
 	private final Map<Set<String>, Double> pairs = new LinkedHashMap<>();
 
@@ -28,6 +27,16 @@ final class Sides {
 	private final Map<String, Fact> mediators = new LinkedHashMap<>();
 
 	private Set<String> main = Set.of();
+
+	/**
+	 * Reads the sides; a state that faces a group is the one whose government "the
+	 * government" is.
+	 */
+	static Sides settle(Mentions mentions) {
+		Sides sides = read(mentions);
+		List<String> states = sides.main.stream().filter((each) -> Gazetteer.get().capital(each) != null).toList();
+		return (states.size() == 1 && mentions.govern(states.get(0))) ? read(mentions) : sides;
+	}
 
 	static Sides read(Mentions mentions) {
 		Sides sides = new Sides();
@@ -48,7 +57,9 @@ final class Sides {
 	private void vote(List<Fact> group) {
 		Set<String> codes = new LinkedHashSet<>();
 		for (Fact fact : group) {
-			codes.add(fact.value());
+			if (!Gazetteer.get().body(fact.value())) {
+				codes.add(fact.value());
+			}
 		}
 		if (codes.size() > 2) {
 			Set<String> without = new LinkedHashSet<>(codes);
@@ -69,12 +80,15 @@ final class Sides {
 	}
 
 	private void choose(Mentions mentions) {
+		Map<String, Double> weights = new PartyWeights(mentions).weigh();
 		Set<String> best = Set.of();
 		double most = 0;
 		for (Map.Entry<Set<String>, Double> each : this.pairs.entrySet()) {
 			double votes = each.getValue();
 			for (String code : each.getKey()) {
-				votes += 0.2 * this.singles.getOrDefault(code, 0.0) - (this.mediators.containsKey(code) ? 0.8 : 0);
+				votes += 0.2 * Math.min(5, this.singles.getOrDefault(code, 0.0))
+						+ 1.5 * Math.min(2, weights.getOrDefault(code, 0.0))
+						- (this.mediators.containsKey(code) ? 0.8 : 0);
 			}
 			if (votes > most) {
 				most = votes;
@@ -82,7 +96,7 @@ final class Sides {
 			}
 		}
 		if (best.isEmpty()) {
-			new PartyWeights(mentions).weigh().forEach((code, weight) -> this.singles.merge(code, weight, Double::sum));
+			weights.forEach((code, weight) -> this.singles.merge(code, weight, Double::sum));
 			best = strongest();
 			for (String code : best) {
 				this.evidence.computeIfAbsent(code, (key) -> PartyWeights.first(mentions, key));
@@ -100,7 +114,7 @@ final class Sides {
 	private Set<String> strongest() {
 		List<String> codes = this.singles.entrySet()
 			.stream()
-			.filter((each) -> !this.mediators.containsKey(each.getKey()))
+			.filter((each) -> !this.mediators.containsKey(each.getKey()) && !Gazetteer.get().body(each.getKey()))
 			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
 			.limit(2)
 			.map(Map.Entry::getKey)
@@ -126,10 +140,6 @@ final class Sides {
 
 	@Nullable Fact evidence(String code) {
 		return this.evidence.get(code);
-	}
-
-	static double strong() {
-		return STRONG;
 	}
 
 	/** Gives the other side of a pair. */

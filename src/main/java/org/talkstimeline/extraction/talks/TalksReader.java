@@ -21,7 +21,7 @@ public final class TalksReader {
 	 * @return quoted findings, in a stable order
 	 */
 	public static List<Finding> read(Mentions mentions, LocalDate published) {
-		Sides sides = Sides.read(mentions);
+		Sides sides = Sides.settle(mentions);
 		Rounds rounds = new RoundReader(mentions, published).read(sides);
 		new RosterReader(mentions, sides, rounds).read();
 		new RoundFacts(sides, rounds).complete();

@@ -12,9 +12,10 @@ import java.util.List;
  * @param sentences its sentences
  * @param quoted the tokens that stand inside quotation marks
  * @param dateline the tokens that name where and when the article was written
+ * @param title the tokens of the headline, which are no part of the text
  */
 public record Document(String text, List<Token> tokens, List<Block> blocks, List<Sentence> sentences, BitSet quoted,
-		BitSet dateline) {
+		BitSet dateline, List<Token> title) {
 
 	private static final Token BLANK = new Token(-1, 0, 0, " ", " ");
 

@@ -53,7 +53,8 @@ public final class DocumentReader {
 			}
 			split(tokens, block, from, b, sentences, quoted);
 		}
-		return new Document(text, List.copyOf(tokens), List.copyOf(blocks), List.copyOf(sentences), quoted, dateline);
+		return new Document(text, List.copyOf(tokens), List.copyOf(blocks), List.copyOf(sentences), quoted, dateline,
+				this.tokenizer.tokenize(title));
 	}
 
 	private static void markQuotes(List<Token> tokens, Block block, BitSet quoted) {
