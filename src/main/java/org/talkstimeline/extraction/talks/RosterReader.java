@@ -88,6 +88,11 @@ final class RosterReader {
 		}
 	}
 
+	/** Gives those of whom the article says that they were not there. */
+	Set<Person> absent() {
+		return this.absent;
+	}
+
 	private void heading(Sentence sentence) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
