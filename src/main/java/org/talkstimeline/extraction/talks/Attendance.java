@@ -1,7 +1,10 @@
 package org.talkstimeline.extraction.talks;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +45,9 @@ final class Attendance {
 	}
 
 	/** Gathers what the article says of each person, round by round. */
-	void gather() {
+	void gather(Set<Person> absent) {
 		Map<Integer, Set<Person>> bySentence = seated();
-		Map<Integer, Set<Person>> byBlock = new LinkedHashMap<>();
+		Map<Integer, Set<Person>> byBlock = new HashMap<>();
 		List<Sentence> sentences = this.mentions.document().sentences();
 		for (Sentence sentence : sentences) {
 			byBlock.computeIfAbsent(sentence.block(), (key) -> new HashSet<>())
@@ -63,17 +66,19 @@ final class Attendance {
 					byBlock.getOrDefault(block, Set.of()));
 		}
 		seats();
+		for (Person each : absent) {
+			this.cases.getOrDefault(each, Map.of()).values().forEach((one) -> one.evidence().add(Evidence.ABSENT));
+		}
 	}
 
 	private Map<Integer, Set<Person>> seated() {
-		Map<Integer, Set<Person>> found = new LinkedHashMap<>();
+		List<Sentence> sentences = this.mentions.document().sentences();
+		int[] sentenceAt = new int[this.mentions.document().tokens().size()];
+		sentences.forEach((each) -> Arrays.fill(sentenceAt, each.from(), each.to(), each.index()));
+		Map<Integer, Set<Person>> found = new HashMap<>();
 		for (RoundDraft round : this.rounds.all()) {
 			for (Seat seat : round.seats) {
-				for (Sentence sentence : this.mentions.document().sentences()) {
-					if (sentence.from() <= seat.from() && seat.from() < sentence.to()) {
-						found.computeIfAbsent(sentence.index(), (key) -> new HashSet<>()).add(seat.person());
-					}
-				}
+				found.computeIfAbsent(sentenceAt[seat.from()], (key) -> new HashSet<>()).add(seat.person());
 			}
 		}
 		return found;
@@ -81,6 +86,8 @@ final class Attendance {
 
 	private void sentence(Sentence sentence, @Nullable RoundDraft context, Set<Person> seated, Set<Person> near) {
 		Set<Evidence> around = this.reader.around(sentence, this.rounds, this.mentions.document().sentences().size());
+		Enumerations enumerations = new Enumerations(this.mentions, this.lists, sentence);
+		Map<List<PersonMention>, Set<Person>> company = new IdentityHashMap<>();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
 			RoundDraft round = (mention != null && mention.nameFrom() == i) ? this.rounds.at(sentence, i, context)
@@ -88,27 +95,40 @@ final class Attendance {
 			if (mention == null || mention.nameFrom() != i || round == null) {
 				continue;
 			}
-			Set<Evidence> found = this.reader.read(sentence, mention, around);
+			Set<Evidence> found = this.reader.read(sentence, mention, around, enumerations);
 			if (!found.contains(Evidence.POSSESSOR)) {
-				company(sentence, mention, seated, near, found);
+				Set<Person> beside = company.computeIfAbsent(enumerations.of(mention), (list) -> seated(list, seated));
+				company(mention, beside, seated, near, found);
 			}
 			add(mention, round, found);
 		}
 	}
 
-	private void company(Sentence sentence, PersonMention mention, Set<Person> seated, Set<Person> near,
-			Set<Evidence> found) {
-		for (PersonMention each : this.lists.until(sentence, mention)) {
-			if (each.person() != mention.person() && seated.contains(each.person())) {
-				found.add(Evidence.WITH_SEATED);
+	private static Set<Person> seated(List<PersonMention> list, Set<Person> seated) {
+		Set<Person> found = new HashSet<>();
+		for (PersonMention each : list) {
+			if (seated.contains(each.person())) {
+				found.add(each.person());
 			}
 		}
-		if (seated.stream().anyMatch((each) -> each != mention.person())) {
+		return found;
+	}
+
+	private static void company(PersonMention mention, Set<Person> beside, Set<Person> seated, Set<Person> near,
+			Set<Evidence> found) {
+		if (others(beside, mention.person())) {
+			found.add(Evidence.WITH_SEATED);
+		}
+		if (others(seated, mention.person())) {
 			found.add(Evidence.SENTENCE_SEATED);
 		}
-		if (near.stream().anyMatch((each) -> each != mention.person())) {
+		if (others(near, mention.person())) {
 			found.add(Evidence.PARAGRAPH_SEATED);
 		}
+	}
+
+	private static boolean others(Set<Person> people, Person person) {
+		return people.size() > (people.contains(person) ? 1 : 0);
 	}
 
 	private void add(PersonMention mention, RoundDraft round, Set<Evidence> found) {
@@ -142,6 +162,12 @@ final class Attendance {
 		for (RoundDraft round : this.rounds.all()) {
 			round.seats.removeIf((seat) -> score(seat.person()) <= 0);
 		}
+		Map<RoundDraft, Set<Person>> seated = new HashMap<>();
+		for (RoundDraft round : this.rounds.all()) {
+			Set<Person> people = new HashSet<>();
+			round.seats.forEach((seat) -> people.add(seat.person()));
+			seated.put(round, people);
+		}
 		for (Map.Entry<Person, Map<RoundDraft, Case>> each : this.cases.entrySet()) {
 			double score = score(each.getKey());
 			if (score <= 0) {
@@ -149,11 +175,11 @@ final class Attendance {
 			}
 			boolean placed = false;
 			for (Map.Entry<RoundDraft, Case> one : each.getValue().entrySet()) {
-				boolean seated = one.getKey().seats.stream().anyMatch((seat) -> seat.person() == each.getKey());
-				if (!seated && score(one.getValue().evidence()) > 0) {
+				boolean told = seated.getOrDefault(one.getKey(), Set.of()).contains(each.getKey());
+				if (!told && score(one.getValue().evidence()) > 0) {
 					seat(one.getKey(), one.getValue().mention(), score);
 				}
-				placed |= seated || score(one.getValue().evidence()) > 0;
+				placed |= told || score(one.getValue().evidence()) > 0;
 			}
 			Case home = (this.rounds.main() != null) ? each.getValue().get(this.rounds.main()) : null;
 			if (!placed && home != null && this.rounds.main() != null) {

@@ -1,6 +1,5 @@
 package org.talkstimeline.extraction.talks;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -92,6 +91,7 @@ final class Belonging {
 		int strength = FOCUS;
 		String subject = "";
 		String later = laterOwner(sentence);
+		Enumerations lists = new Enumerations(this.mentions, this.lists, sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
 			PartyMention party = this.mentions.party(i);
@@ -100,7 +100,7 @@ final class Belonging {
 				if (mention.nameFrom() == i && !this.lists.possessor(mention)) {
 					boolean ahead = strength == FOCUS && !later.isEmpty();
 					vote(mention.person(), ahead ? later : owner, ahead ? SENTENCE : strength);
-					follow(sentence, mention);
+					follow(lists, mention);
 					String own = mention.person().party();
 					owner = own.isEmpty() ? owner : own;
 					strength = own.isEmpty() ? strength : Math.max(FOCUS, strength - 1);
@@ -154,24 +154,24 @@ final class Belonging {
 		return "";
 	}
 
-	/** A list shares the party of its first member. */
-	private void follow(Sentence sentence, PersonMention mention) {
-		List<PersonMention> list = this.lists.from(sentence, mention);
-		String party = mention.person().party();
-		if (list.size() < 2 || party.isEmpty()) {
+	/**
+	 * A list shares the party of those whom it names first; "between A and B" does not.
+	 */
+	private void follow(Enumerations lists, PersonMention mention) {
+		PersonMention before = lists.before(mention);
+		String party = (before == null) ? "" : before.person().party();
+		boolean own = mention.title() != null && !mention.title().party().isEmpty();
+		if (before == null || party.isEmpty() || own) {
 			return;
 		}
-		if (list.size() == 2 && token(mention.from() - 1).is("between")) {
-			if (list.get(1).person().party().isEmpty()) {
-				vote(list.get(1).person(), this.sides.opposite(party), LIST);
+		int size = lists.of(mention).size();
+		if (size == 2 && token(before.from() - 1).is("between")) {
+			if (mention.person().party().isEmpty()) {
+				vote(mention.person(), this.sides.opposite(party), LIST);
 			}
 			return;
 		}
-		for (PersonMention each : list.subList(1, list.size())) {
-			if (each.title() == null || each.title().party().isEmpty()) {
-				vote(each.person(), party, (list.size() > 2) ? LIST : SENTENCE);
-			}
-		}
+		vote(mention.person(), party, (size > 2) ? LIST : SENTENCE);
 	}
 
 	private void vote(Person person, String code, int weight) {

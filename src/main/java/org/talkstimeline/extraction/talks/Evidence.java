@@ -18,6 +18,8 @@ enum Evidence {
 	MEDIATES,
 	/** Said to have signed. */
 	SIGNS,
+	/** Said not to be there. */
+	ABSENT,
 	/** Does what people do in the room. */
 	ROOM_VERB,
 	/** Does what people do who are elsewhere. */

@@ -46,7 +46,7 @@ final class EvidenceReader {
 		return this.document.token(at);
 	}
 
-	Set<Evidence> read(Sentence sentence, PersonMention mention, Set<Evidence> around) {
+	Set<Evidence> read(Sentence sentence, PersonMention mention, Set<Evidence> around, Enumerations lists) {
 		Set<Evidence> found = EnumSet.of(Evidence.NAMED);
 		if (this.lists.possessor(mention)) {
 			found.add(Evidence.POSSESSOR);
@@ -62,7 +62,7 @@ final class EvidenceReader {
 		if (this.document.quoted().get(mention.nameFrom())) {
 			found.add(Evidence.QUOTED);
 		}
-		if (this.lists.from(sentence, mention).size() > 2 || this.lists.until(sentence, mention).size() > 2) {
+		if (lists.of(mention).size() > 2) {
 			found.add(Evidence.IN_LIST);
 		}
 		return found;

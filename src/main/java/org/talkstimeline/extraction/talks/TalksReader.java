@@ -25,10 +25,11 @@ public final class TalksReader {
 		Rounds rounds = new RoundReader(mentions, published).read(sides);
 		Belonging belonging = new Belonging(mentions, sides);
 		belonging.names();
-		new RosterReader(mentions, sides, rounds).read();
+		RosterReader rosters = new RosterReader(mentions, sides, rounds);
+		rosters.read();
 		belonging.surroundings();
 		Attendance attendance = new Attendance(mentions, sides, rounds);
-		attendance.gather();
+		attendance.gather(rosters.absent());
 		attendance.decide();
 		new RoundFacts(sides, rounds).complete();
 		TimeReader.read(mentions, rounds);
