@@ -45,12 +45,12 @@ final class TitleReader {
 		}
 		int to = (title != null && title == right && title.to() > bare.to()) ? title.to() : bare.to();
 		if (title != null && !title.party().isEmpty()) {
-			bare.person().belongs(title.party(), 3);
+			bare.person().belongs(title.party(), 12);
 		}
 		else {
 			String owner = this.before.owner(from);
 			if (!owner.isEmpty()) {
-				bare.person().belongs(owner, 2);
+				bare.person().belongs(owner, 8);
 			}
 		}
 		return new PersonMention(from, to, bare.nameFrom(), bare.nameTo(), bare.person(), title);

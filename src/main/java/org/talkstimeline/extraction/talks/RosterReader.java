@@ -94,6 +94,11 @@ final class RosterReader {
 		}
 	}
 
+	/** Gives those of whom the article says that they were not there. */
+	Set<Person> absent() {
+		return this.absent;
+	}
+
 	private void heading(Sentence sentence) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
@@ -222,8 +227,8 @@ final class RosterReader {
 		boolean head = cue.role() == CueRole.HEAD_BY;
 		List<PersonMention> people = head ? this.lists.pair(sentence, first) : this.lists.from(sentence, first);
 		boolean mediating = owner.meeting() && head || cue.role() == CueRole.MEDIATE_BY;
-		String code = mediating ? ""
-				: (cue.role() == CueRole.ATTEND_INVERTED) ? CueLimits.from(this.mentions, cue, first) : owner.code();
+		String code = mediating ? "" : (cue.role() == CueRole.ATTEND_INVERTED)
+				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
 		}
@@ -242,7 +247,7 @@ final class RosterReader {
 		boolean head = cue.role() == CueRole.HEAD_ACT;
 		boolean mediating = object.meeting() && head || cue.role() == CueRole.MEDIATE;
 		for (PersonMention each : this.subjects.of(sentence, cue.from(), this.subject)) {
-			String code = mediating ? "" : object.code();
+			String code = (mediating || !object.told()) ? "" : object.code();
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
 			String own = code.isEmpty() ? each.person().party() : code;
 			this.party = own.isEmpty() ? this.party : own;

@@ -96,11 +96,8 @@ final class RoundFacts {
 	}
 
 	private String code(RoundDraft round, Seat seat) {
-		if (!seat.party().isEmpty()) {
-			return seat.party();
-		}
 		String own = seat.person().party();
-		return own;
+		return own.isEmpty() ? seat.party() : own;
 	}
 
 }

@@ -43,7 +43,7 @@ final class SeatPlan {
 		if (where != null) {
 			where.seats.add(seat);
 			if (!seat.party().isEmpty()) {
-				seat.person().belongs(seat.party(), 4);
+				seat.person().belongs(seat.party(), 8);
 			}
 		}
 	}
