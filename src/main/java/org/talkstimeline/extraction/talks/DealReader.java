@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class DealReader {
 	private final OtherDeals others;
 
 	private final List<DealClause> clauses = new ArrayList<>();
+
+	/** Understandings on something that the text may or may not go on to name. */
+	private final List<Map.Entry<DealClause, DealMark>> vague = new ArrayList<>();
 
 	/** The round whose outcome is being spelled out, if any. */
 	private @Nullable RoundDraft outcome;
@@ -73,6 +77,12 @@ final class DealReader {
 			}
 			block = sentence.block();
 			sentence(sentence);
+		}
+		for (Map.Entry<DealClause, DealMark> each : this.vague) {
+			RoundDraft round = this.places.at(each.getKey().sentence(), each.getValue().from());
+			if (round != null && round.deals.isEmpty()) {
+				agreed(each.getKey(), OtherDeals.topic(each.getValue()), each.getValue(), 0.6);
+			}
 		}
 		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
 	}
@@ -117,28 +127,31 @@ final class DealReader {
 
 	private void clause(DealClause clause) {
 		for (DealTopic topic : clause.topics()) {
-			DealMark cue = this.stance.before(clause, this.inherited, topic.from(), topic.at());
-			cue = (cue != null) ? cue : this.stance.after(clause, this.inherited, topic);
+			DealMark cue = this.stance.cue(clause, this.inherited, topic);
 			if (cue != null) {
 				agreed(clause, topic, cue, 0.88);
 			}
-			else if (topic.type() == AgreementType.FURTHER_TALKS) {
-				if (this.stance.meetAgain(clause, topic)) {
-					agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
-				}
+			else if (this.stance.both(clause, topic)) {
+				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
-			else if (this.outcome != null && this.stance.provides(clause, topic)) {
+			else if (this.outcome != null && topic.type() != AgreementType.FURTHER_TALKS
+					&& this.stance.provides(clause, topic)) {
 				deal(this.outcome, topic.type(), topic.at()).stage(stage(topic.at(), 0.7));
 			}
 		}
 		for (DealMark mark : clause.marks()) {
-			if (mark.cue().commits() && (this.stance.commits(clause, mark) == DealStance.Verdict.YES
-					|| DealPapers.forOneSide(this.document, clause, mark))) {
+			if (mark.cue().commits()
+					&& (this.stance.commits(clause, mark) || DealPapers.forOneSide(this.document, clause, mark))) {
 				DealPapers.read(this.mentions, clause, mark).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
 			}
 		}
 		for (DealMark mark : this.others.read(clause)) {
-			agreed(clause, new DealTopic(AgreementType.OTHER, mark.from(), mark.to(), mark.from()), mark, 0.6);
+			if (mark.cue() == DealCue.NOUN) {
+				this.vague.add(Map.entry(clause, mark));
+			}
+			else {
+				agreed(clause, OtherDeals.topic(mark), mark, 0.6);
+			}
 		}
 		if (this.outcome != null && clause.topics().isEmpty() && this.stance.provides(clause)) {
 			deal(this.outcome, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));

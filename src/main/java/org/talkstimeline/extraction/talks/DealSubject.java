@@ -52,15 +52,14 @@ enum DealSubject {
 			else if (!named && MeetingNouns.noun(mentions, i) && !object(mentions, i)) {
 				return JOINT;
 			}
-			else if (!named
+			else if (!named && !(token.is("it") && object(mentions, i))
 					&& token.is("he", "she", "i", "it", "government", "rebels", "president", "minister", "group")) {
-				return SINGLE;
+				return (before.is("and") || mentions.document().token(i - 2).is("and")) ? JOINT : SINGLE;
 			}
 			else if (named && (Words.is(token, WordClass.SPEECH) || token.is("that", ";", "as", "whether"))) {
 				break;
 			}
 		}
-		codes.remove("");
 		return (codes.isEmpty() && !person) ? UNKNOWN : single(parties, codes);
 	}
 
@@ -79,7 +78,7 @@ enum DealSubject {
 
 	private static DealSubject single(Set<String> parties, Set<String> codes) {
 		long sides = codes.stream().filter(parties::contains).count();
-		return (sides > 1) ? JOINT : (sides == 1 || parties.isEmpty()) ? SINGLE : UNKNOWN;
+		return (sides > 1) ? JOINT : (sides == 1 || parties.isEmpty() || codes.equals(Set.of(""))) ? SINGLE : UNKNOWN;
 	}
 
 	/** "agreed with Chad", "promised each other". */

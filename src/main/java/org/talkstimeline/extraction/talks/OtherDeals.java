@@ -3,6 +3,7 @@ package org.talkstimeline.extraction.talks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Token;
 
@@ -24,16 +25,21 @@ final class OtherDeals {
 		this.stance = stance;
 	}
 
+	static DealTopic topic(DealMark mark) {
+		return new DealTopic(AgreementType.OTHER, mark.from(), mark.to(), mark.from());
+	}
+
 	/** Gives the cues of a clause that commit to something without a name. */
 	List<DealMark> read(DealClause clause) {
 		List<DealMark> found = new ArrayList<>();
 		for (DealMark mark : clause.marks()) {
 			Token next = this.document.token(mark.to());
 			boolean content = (mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE)
-					&& next.is("on", "to", "that", "in", "upon")
+					&& (next.is("on", "to", "that")
+							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
 					|| mark.cue() == DealCue.NOUN && next.is("on", "about")
 							&& !this.document.token(mark.to() - 1).is("statement");
-			if (content && this.stance.commits(clause, mark) == DealStance.Verdict.YES && plain(clause, mark)) {
+			if (content && this.stance.commits(clause, mark) && plain(clause, mark)) {
 				found.add(mark);
 			}
 		}
@@ -63,8 +69,10 @@ final class OtherDeals {
 				&& clause.topics().stream().noneMatch((each) -> each.to() > from && each.from() < to)
 				&& clause.marks()
 					.stream()
-					.noneMatch((each) -> each.from() >= from && each.from() < to && (each.cue() == DealCue.REFUSE
-							|| each.cue() == DealCue.TALK || each.cue() == DealCue.WISH || each.cue() == DealCue.NOUN));
+					.noneMatch((each) -> each.from() >= from && each.from() < to
+							&& (each.cue() == DealCue.REFUSE
+									|| each.cue() == DealCue.TALK && each.from() < from + SHORTEST
+									|| each.cue() == DealCue.WISH || each.cue() == DealCue.NOUN));
 	}
 
 }
