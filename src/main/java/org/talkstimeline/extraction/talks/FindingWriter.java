@@ -30,9 +30,6 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class FindingWriter {
 
-	/** Votes for a pair of sides add up; no finding is surer than this. */
-	private static final double SUREST = 0.97;
-
 	private final Mentions mentions;
 
 	private final Quotes quotes;
@@ -61,9 +58,9 @@ final class FindingWriter {
 
 	private void add(Subject subject, Property property, @Nullable Fact fact) {
 		if (fact != null) {
-			this.findings.add(new Finding(subject, property, fact.value(),
-					this.mentions.document().words(fact.from(), fact.to()), fact.rule(),
-					Math.min(fact.confidence(), SUREST), this.quotes.quote(fact.from(), fact.to())));
+			this.findings.add(
+					new Finding(subject, property, fact.value(), this.mentions.document().words(fact.from(), fact.to()),
+							fact.rule(), fact.confidence(), this.quotes.quote(fact.from(), fact.to())));
 		}
 	}
 
