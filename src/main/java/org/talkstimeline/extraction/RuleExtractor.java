@@ -3,6 +3,7 @@ package org.talkstimeline.extraction;
 import java.util.List;
 
 import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.lexicon.TrackRecord;
 import org.talkstimeline.extraction.mention.MentionReader;
 import org.talkstimeline.extraction.mention.Mentions;

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * A name that somebody looks for, in any spelling, any order and with the errors of typing that its length allows: one
- * up to seven letters, two from eight, none up to three.
+ * A name that somebody looks for, in any spelling, any order and with the errors of
+ * typing that its length allows: one up to seven letters, two from eight, none up to
+ * three.
  */
 public final class NameQuery {
 
@@ -16,7 +17,10 @@ public final class NameQuery {
 
 	private static final int LONG = 8;
 
-	/** What a word of the name that was not asked for takes off: a full name is a better find than a surname in it. */
+	/**
+	 * What a word of the name that was not asked for takes off: a full name is a better
+	 * find than a surname in it.
+	 */
 	private static final double MISSING = 0.04;
 
 	private final List<String> words;
@@ -53,7 +57,8 @@ public final class NameQuery {
 	}
 
 	/**
-	 * Compares a name with the query: each word looked for must meet a word of the name of its own.
+	 * Compares a name with the query: each word looked for must meet a word of the name
+	 * of its own.
 	 * @param spelling the name
 	 * @return how well they match, from 0 to 1, and why; empty where they do not
 	 */
@@ -132,7 +137,9 @@ public final class NameQuery {
 		return Optional.of(new Match(score, List.of(reason)));
 	}
 
-	/** Two neighbours in the wrong order are one error of typing, though two of editing. */
+	/**
+	 * Two neighbours in the wrong order are one error of typing, though two of editing.
+	 */
 	private static boolean swapped(String word, String candidate) {
 		if (word.length() != candidate.length()) {
 			return false;

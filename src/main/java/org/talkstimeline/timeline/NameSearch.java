@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 import org.talkstimeline.spelling.NameQuery;
 
 /**
- * Finds people by name in any spelling, the best match first. The words of all names are few beside the names, so the
- * words looked for are compared with those, and only names that hold a word so found are read.
+ * Finds people by name in any spelling, the best match first. The words of all names are
+ * few beside the names, so the words looked for are compared with those, and only names
+ * that hold a word so found are read.
  */
 @Component
 class NameSearch {
@@ -79,7 +80,8 @@ class NameSearch {
 		Root<Person> person = select.from(Person.class);
 		Join<Person, PersonName> spelling = person.join("names");
 		Join<PersonName, String> word = spelling.join("words");
-		select.select(builder.tuple(person.get("slug"), spelling.get("spelling"), person.get("summary"))).distinct(true);
+		select.select(builder.tuple(person.get("slug"), spelling.get("spelling"), person.get("summary")))
+			.distinct(true);
 		select.where(wanted.toPredicate(person, select, builder),
 				builder.or(word.in(words), builder.equal(spelling.get("joined"), joined)));
 		return this.store.createQuery(select).setMaxResults(MOST).getResultList();
@@ -102,7 +104,10 @@ class NameSearch {
 			return (other.match.score() > this.match.score()) ? other : this;
 		}
 
-		/** The answer is kept as text; what this search adds to it goes before its last brace. */
+		/**
+		 * The answer is kept as text; what this search adds to it goes before its last
+		 * brace.
+		 */
 		String answer() {
 			String added = Json.write(new Score(this.match.score(), this.spelling, this.match.reasons()));
 			return this.summary.substring(0, this.summary.length() - 1) + "," + added.substring(1);

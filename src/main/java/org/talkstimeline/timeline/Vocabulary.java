@@ -55,11 +55,14 @@ class Vocabulary {
 	}
 
 	/**
-	 * Gives every word of every name. They are read again when the timeline has changed, which its edition tells.
+	 * Gives every word of every name. They are read again when the timeline has changed,
+	 * which its edition tells.
 	 * @return folded words
 	 */
 	Set<String> nameWords() {
-		String edition = this.store.createQuery("select max(e.id) from Edition e", Long.class).getResultList().toString();
+		String edition = this.store.createQuery("select max(e.id) from Edition e", Long.class)
+			.getResultList()
+			.toString();
 		if (!edition.equals(this.nameEdition)) {
 			this.names = all("select distinct w from PersonName n join n.words w");
 			this.nameEdition = edition;

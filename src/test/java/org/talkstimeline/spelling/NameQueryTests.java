@@ -20,7 +20,8 @@ class NameQueryTests {
 		NameQuery query = NameQuery.of("Rustem Umerov");
 		assertThat(score(query, "Rustem Umerov")).isEqualTo(1);
 		assertThat(score(query, "Rustam Umerov")).isBetween(0.8, 0.999);
-		assertThat(score(NameQuery.of("Umerov"), "Umerov")).isGreaterThan(score(NameQuery.of("Umerov"), "Rustem Umerov"));
+		assertThat(score(NameQuery.of("Umerov"), "Umerov"))
+			.isGreaterThan(score(NameQuery.of("Umerov"), "Rustem Umerov"));
 	}
 
 	@Test
