@@ -79,12 +79,18 @@ final class DealReader {
 			sentence(sentence);
 		}
 		for (Map.Entry<DealClause, DealMark> each : this.vague) {
-			RoundDraft round = this.places.at(each.getKey().sentence(), each.getValue().from());
-			if (round != null && round.deals.isEmpty()) {
+			RoundDraft round = this.places.at(each.getKey().sentence(), each.getValue().from(), null);
+			if (round != null && bare(round, each.getKey().sentence().block())) {
 				agreed(each.getKey(), OtherDeals.topic(each.getValue()), each.getValue(), 0.6);
 			}
 		}
 		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
+	}
+
+	private boolean bare(RoundDraft round, int block) {
+		Block lines = this.document.blocks().get(block);
+		return round.deals.stream()
+			.noneMatch((each) -> each.words.from() >= lines.from() && each.words.from() < lines.to());
 	}
 
 	private boolean question(Sentence sentence) {
@@ -100,7 +106,7 @@ final class DealReader {
 			agreed |= mark.cue() == DealCue.AGREE || mark.cue() == DealCue.OUTCOME || mark.cue() == DealCue.NOUN;
 			refused |= mark.cue() == DealCue.REFUSE;
 		}
-		this.outcome = (agreed && !refused) ? this.places.at(sentence, sentence.from()) : null;
+		this.outcome = (agreed && !refused) ? this.places.at(sentence, sentence.from(), null) : null;
 	}
 
 	private boolean numbered(Sentence sentence) {
@@ -119,7 +125,7 @@ final class DealReader {
 			DealMark last = this.stance.before(clause, this.inherited, clause.to(), clause.to());
 			this.inherited = last;
 			if (last != null) {
-				RoundDraft round = this.places.at(sentence, last.from());
+				RoundDraft round = this.places.at(sentence, last.from(), this.outcome);
 				this.outcome = (round != null && !this.places.elsewhere(last, round)) ? round : this.outcome;
 			}
 		}
@@ -159,8 +165,8 @@ final class DealReader {
 	}
 
 	private void agreed(DealClause clause, DealTopic topic, DealMark cue, double confidence) {
-		RoundDraft round = this.places.at(clause.sentence(), cue.from());
-		if (round == null || this.places.elsewhere(cue, round)) {
+		RoundDraft round = this.places.at(clause.sentence(), cue.from(), this.outcome);
+		if (round == null || this.places.elsewhere(cue, round) || this.places.past(clause, cue)) {
 			return;
 		}
 		this.outcome = round;
