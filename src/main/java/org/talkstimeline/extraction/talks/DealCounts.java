@@ -89,7 +89,7 @@ final class DealCounts {
 		if (middle < 1) {
 			return -1;
 		}
-		Token first = new Token(0, 0, 0, norm.substring(0, middle), norm.substring(0, middle));
+		Token first = new Token(0, 0, 0, norm.substring(0, middle), norm.substring(0, middle), 0);
 		return norm.substring(0, middle).equals(norm.substring(middle + 5)) ? Numerals.cardinal(first) : -1;
 	}
 

@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.Numerals;
-import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds who sat in which delegation: walks through the article with the delegation and
@@ -252,27 +249,12 @@ final class RosterReader {
 			String own = code.isEmpty() ? each.person().party() : code;
 			this.party = own.isEmpty() ? this.party : own;
 			if (head && object.delegation()) {
-				gapped(cue, sentence);
+				GappedLeader other = GappedLeader.find(this.mentions, this.lists, sentence, cue,
+						this.sides.opposite(this.party));
+				if (other != null) {
+					add(cue, sentence, other.mention(), other.party(), true, false);
+				}
 			}
-		}
-	}
-
-	/** "A led the American delegation and B the Iranian one". */
-	private void gapped(Cue cue, Sentence sentence) {
-		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + 16); i++) {
-			PersonMention other = this.document.token(i).is("and", "while", "with", ";")
-					? this.lists.starting(sentence, i + 1) : null;
-			if (other == null) {
-				continue;
-			}
-			PartyMention party = this.mentions.party(other.to() + 1);
-			Token article = this.document.token(other.to());
-			if (party != null && article.is("the", "that")
-					|| article.is("the") && this.document.token(other.to() + 1).is("other")) {
-				String code = (party != null) ? party.code() : this.sides.opposite(this.party);
-				add(cue, sentence, other, code, true, false);
-			}
-			return;
 		}
 	}
 
