@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
@@ -161,7 +162,7 @@ final class Belonging {
 		PersonMention before = lists.before(mention);
 		String party = (before == null) ? "" : before.person().party();
 		boolean own = mention.title() != null && !mention.title().party().isEmpty();
-		if (before == null || party.isEmpty() || own) {
+		if (before == null || party.isEmpty() || own || parted(before, mention)) {
 			return;
 		}
 		int size = lists.of(mention).size();
@@ -172,6 +173,17 @@ final class Belonging {
 			return;
 		}
 		vote(mention.person(), party, (size > 2) ? LIST : SENTENCE);
+	}
+
+	/** "X by A and Y by B" is no list of one side. */
+	private boolean parted(PersonMention before, PersonMention mention) {
+		for (int i = before.to(); i < mention.from(); i++) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null && party.form() != Form.DEMONYM && token(i - 1).is("and", ",", ";", "while", "for")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void vote(Person person, String code, int weight) {
