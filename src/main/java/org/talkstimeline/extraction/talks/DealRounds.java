@@ -30,13 +30,27 @@ final class DealRounds {
 	}
 
 	void enter(Sentence sentence, boolean carries) {
-		RoundDraft context = this.rounds.context(sentence, this.held, carries);
+		RoundDraft context = latest(sentence);
+		context = (context != null) ? context : this.rounds.context(sentence, this.held, carries);
 		if (context != null && over(context)) {
 			this.held = context;
 		}
 		else if (!carries) {
 			this.held = null;
 		}
+	}
+
+	/** Of several past rounds that a sentence names, the latest is credited. */
+	private @Nullable RoundDraft latest(Sentence sentence) {
+		RoundDraft best = null;
+		for (Reference each : this.rounds.references().getOrDefault(sentence.index(), List.of())) {
+			RoundDraft round = each.round;
+			if (round != null && over(round) && each.turn == Reference.Turn.PREVIOUS
+					&& (best == null || round.iso().compareTo(best.iso()) > 0)) {
+				best = round;
+			}
+		}
+		return best;
 	}
 
 	private static boolean over(RoundDraft round) {

@@ -51,8 +51,9 @@ final class DealStance {
 			if (mark.from() >= from || clause.names(mark)) {
 				continue;
 			}
-			boolean back = colon(seen, mark.from(), ":") || mark.cue() == DealCue.AHEAD && latest != null
-					&& this.commitments.source(latest) && colon(seen, mark.from(), ",");
+			boolean back = colon(seen, mark.from(), ":")
+					|| mark.cue() == DealCue.AHEAD && latest != null && this.commitments.source(latest)
+							&& (colon(seen, mark.from(), ",") || colon(seen, mark.from(), "–"));
 			commit = (commit == null && back) ? latest : commit;
 			seen = mark.to();
 			if (mark.cue().commits()) {

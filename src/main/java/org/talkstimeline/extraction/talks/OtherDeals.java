@@ -37,7 +37,7 @@ final class OtherDeals {
 			boolean content = (mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE)
 					&& (next.is("on", "to", "that")
 							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
-					|| mark.cue() == DealCue.NOUN && next.is("on", "about")
+					|| mark.cue() == DealCue.NOUN && next.is("on", "about", "under", "whereby")
 							&& !this.document.token(mark.to() - 1).is("statement");
 			if (tag(clause, mark)) {
 				found.add(mark);
