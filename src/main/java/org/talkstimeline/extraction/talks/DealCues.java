@@ -4,6 +4,7 @@ import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
 /**
@@ -21,6 +22,9 @@ final class DealCues {
 		Token next = document.token(at + 1);
 		for (int i = Math.max(from, at - 7); i < at; i++) {
 			Token before = document.token(i);
+			if (mentions.date(i) != null) {
+				continue;
+			}
 			boolean weak = Words.is(before, WordClass.WISH) && !before.is("discussion", "discussed", "possible",
 					"calls", "bring", "potential", "proposals", "proposal", "discussions", "meeting");
 			if (Words.is(before, WordClass.NEGATION) && !before.is("despite", "not only") || weak
@@ -138,6 +142,33 @@ final class DealCues {
 			}
 		}
 		return -1;
+	}
+
+	/** "Three things had been agreed: …; that …; and that …" is one list. */
+	static boolean enumerates(Document document, Sentence sentence) {
+		boolean agreed = false;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			agreed |= document.token(i).is("agreed", "settled");
+			if (document.token(i).is(":") && agreed) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "each will hand over 1,000 prisoners". */
+	static boolean each(Document document, Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (document.token(i).is("each", "both", "sides")
+					&& (document.token(i + 1).is("will") || document.token(i + 2).is("will"))) {
+				for (int k = i + 2; k < Math.min(sentence.to(), i + 6); k++) {
+					if (document.token(k).is("hand", "release", "free", "return", "swap", "exchange")) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
 	}
 
 	/** "the parties will meet again" in a report on a meeting that is over. */

@@ -31,27 +31,37 @@ final class DealReader {
 
 	private @Nullable RoundDraft lastHeld;
 
+	private final DealScope scope;
+
 	DealReader(Mentions mentions, Rounds rounds, LocalDate published) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.rounds = rounds;
+		this.scope = new DealScope(mentions.document());
 		this.published = published;
 	}
 
 	void read() {
 		int block = -1;
 		for (Sentence sentence : this.document.sentences()) {
+			this.scope.enter(sentence);
 			if (sentence.kind() == Block.Kind.NOISE || sentence.kind() == Block.Kind.HEADING) {
 				continue;
 			}
 			this.round = this.rounds.context(sentence, this.round,
 					sentence.block() == block || Anaphora.carries(this.document, sentence));
-			this.lastHeld = (this.round != null && this.round.is("HELD")) ? this.round
+			RoundDraft told = this.rounds.latestIn(sentence);
+			this.lastHeld = (told != null) ? told : (this.round != null && this.round.is("HELD")) ? this.round
 					: (sentence.block() == block || Anaphora.carries(this.document, sentence)) ? this.lastHeld : null;
 			block = sentence.block();
+			if (this.scope.binding(sentence) || DealCues.each(this.document, sentence)) {
+				terms(sentence);
+			}
 			int from = sentence.from();
 			for (int i = sentence.from(); i <= sentence.to(); i++) {
-				if (i == sentence.to() || this.document.token(i).is(";", "—") || contrast(i)) {
+				if (i == sentence.to()
+						|| !DealCues.enumerates(this.document, sentence) && this.document.token(i).is(";", "—")
+						|| contrast(i)) {
 					clause(sentence, from, i);
 					from = i;
 				}
@@ -90,6 +100,22 @@ final class DealReader {
 			RoundDraft where = this.rounds.latestHeld();
 			if (where != null) {
 				deal(where, AgreementType.FURTHER_TALKS, again).stage(stage("AGREED", again, 0.75));
+			}
+		}
+	}
+
+	/** A sentence that sets out terms: every kind that it names has been agreed. */
+	private void terms(Sentence sentence) {
+		RoundDraft where = held(this.rounds.at(sentence, sentence.from(), this.round), null);
+		if (where == null) {
+			return;
+		}
+		for (DealTypes.Named each : DealTypes.named(this.document, sentence.from(), sentence.to())) {
+			if (each.type() != AgreementType.FRAMEWORK && each.type() != AgreementType.POSITIONS_EXCHANGE
+					&& !DealCues.hypothetical(this.document, Math.max(sentence.from(), each.at() - 8), each.at())) {
+				Deal deal = deal(where, each.type(), each.at());
+				deal.stage(stage("AGREED", each.at(), 0.8));
+				count(deal, sentence.from(), sentence.to());
 			}
 		}
 	}

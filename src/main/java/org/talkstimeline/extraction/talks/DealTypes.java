@@ -66,8 +66,11 @@ final class DealTypes {
 					&& !document.token(at + 1).is("terms", "conditions", "proposal", "talks", "negotiations")
 					&& !document.token(at - 1).is("for");
 		}
+		if (document.token(at).is("reconvene")) {
+			return true;
+		}
 		if (acts.isEmpty()) {
-			return type != AgreementType.WITHDRAWAL || !document.token(at).is("pull")
+			return type != AgreementType.WITHDRAWAL || !document.token(at).is("pull", "pulled")
 					|| document.token(at + 1).is("back", "out");
 		}
 		for (int i = Math.max(from, at - REACH); i < Math.min(to, at + REACH); i++) {
