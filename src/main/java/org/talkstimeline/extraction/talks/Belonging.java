@@ -23,6 +23,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class Belonging {
 
+	private static final int OWNER = 8;
+
 	private static final int LIST = 4;
 
 	private static final int SENTENCE = 2;
@@ -102,6 +104,7 @@ final class Belonging {
 					boolean ahead = strength == FOCUS && !later.isEmpty();
 					vote(mention.person(), ahead ? later : owner, ahead ? SENTENCE : strength);
 					follow(lists, mention);
+					companions(lists, mention);
 					String own = mention.person().party();
 					owner = own.isEmpty() ? owner : own;
 					strength = own.isEmpty() ? strength : Math.max(FOCUS, strength - 1);
@@ -173,6 +176,19 @@ final class Belonging {
 			return;
 		}
 		vote(mention.person(), party, (size > 2) ? LIST : SENTENCE);
+	}
+
+	/** "A and B accompanied C" gives A and B the party of C. */
+	private void companions(Enumerations lists, PersonMention mention) {
+		PersonMention leader = this.mentions.person(mention.to() + 1);
+		boolean beside = token(mention.to()).is("accompanied", "flanked", "assisted", "accompany", "assist", "seconded",
+				"advised", "joined");
+		if (leader == null || !beside || leader.person().party().isEmpty()) {
+			return;
+		}
+		for (PersonMention each : lists.of(mention)) {
+			vote(each.person(), leader.person().party(), OWNER);
+		}
 	}
 
 	/** "X by A and Y by B" is no list of one side. */
