@@ -53,7 +53,13 @@ final class Commitments {
 		DealSubject subject = passive ? DealSubject.UNKNOWN
 				: DealSubject.of(this.mentions, this.parties, mark.from(), clause.from());
 		if (subject == DealSubject.SINGLE) {
-			return DealSubject.together(this.mentions, mark.to(), clause.to()) ? Verdict.YES : Verdict.NO;
+			return DealSubject.together(this.mentions, this.parties, mark.to(), clause.to()) ? Verdict.YES : Verdict.NO;
+		}
+		if (subject == DealSubject.OTHERS && mark.cue() != DealCue.OUTCOME) {
+			return Verdict.NO;
+		}
+		if (passive && this.document.token(mark.from()).is("settled", "decided", "resolved")) {
+			return Verdict.YES;
 		}
 		if (mark.cue() == DealCue.PLEDGE && subject != DealSubject.JOINT) {
 			return Verdict.OPEN;
@@ -129,10 +135,16 @@ final class Commitments {
 
 	/** "under another point of the same deal", "according to the agreement". */
 	boolean source(DealMark noun) {
+		if (noun.cue() != DealCue.NOUN) {
+			return false;
+		}
 		for (int i = noun.from() - 1; i > noun.from() - NEAR; i--) {
 			Token token = this.document.token(i);
-			if (token.is("under", "per") || token.is("to", "with", "of", "by") && this.document.token(i - 1)
-				.is("according", "line", "accordance", "part", "keeping", "required", "thanks")) {
+			if (token.is("under", "per")
+					|| token.is("as", "says", "in") && i > noun.from() - 3
+							&& this.document.token(noun.from()).is("joint", "common", "agreed")
+					|| token.is("to", "with", "of", "by") && this.document.token(i - 1)
+						.is("according", "line", "accordance", "part", "keeping", "required", "thanks")) {
 				return true;
 			}
 			if (token.is(",", ".", "and")
@@ -154,7 +166,8 @@ final class Commitments {
 			Token before = this.document.token(i - 1);
 			if (token.is("accord", "agreement", "deal", "pact", "text", "document", "declaration", "protocol",
 					"statement", "understanding", "agreements", "accords", "paper")) {
-				return before.is("the", "this", "that", "joint", "swap", "ceasefire", "truce", "signed")
+				return (token.capitalised() && before.capitalised()
+						|| before.is("the", "this", "that", "joint", "swap", "ceasefire", "truce", "signed"))
 						&& !cancelled(clause, mark);
 			}
 		}
@@ -166,7 +179,8 @@ final class Commitments {
 			.is("agreed", "reached", "struck", "signed", "settled", "concluded", "clinched", "sealed", "negotiated",
 					"announced", "initialled", "initialed", "approved", "accepted", "adopted", "endorsed", "brokered",
 					"secured", "achieved", "finalised", "finalized", "decided", "hammered", "worked", "promised",
-					"pledged", "declared", "confirmed");
+					"renewed", "extended", "prolonged", "shaken", "concurred", "yield", "outcome", "result", "fruit",
+					"upshot", "harvest", "achievement", "pledged", "declared", "confirmed");
 	}
 
 	boolean be(int at) {

@@ -78,8 +78,8 @@ final class DealCounts {
 		if (perSide(at, end) || ofExchange(at)) {
 			return new Fact(Integer.toString(value), at, end, "count-per-side", 0.92);
 		}
-		boolean counts = topic != null && end <= topic.at() && topic.at() - end < 4
-				&& !this.document.token(at - 1).is("some", "about", "around", "roughly", "over", "approximately");
+		boolean counts = topic != null && end <= topic.at() && topic.at() - end < 4 && !this.document.token(at - 1)
+			.is("some", "about", "around", "roughly", "over", "approximately", "than");
 		return counts ? new Fact(Integer.toString(value), at, end, "count-of-object", 0.75) : null;
 	}
 

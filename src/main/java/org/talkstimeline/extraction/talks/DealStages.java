@@ -98,7 +98,7 @@ final class DealStages {
 	private void exchanged(DealClause clause, DealTopic topic) {
 		Token verb = this.document.token(topic.from());
 		DealMark last = clause.lastBefore(topic.from());
-		RoundDraft round = this.places.at(clause.sentence(), topic.from());
+		RoundDraft round = this.places.at(clause.sentence(), topic.from(), null);
 		boolean both = verb.is("exchanged", "swapped", "traded") || verb.is("handed", "gave", "passed", "presented")
 				&& this.document.token(topic.from() + 1).is("each", "one");
 		if (!both || this.document.token(topic.from() - 1).is("be", "to")

@@ -51,12 +51,15 @@ final class DealStance {
 			if (mark.from() >= from || clause.names(mark)) {
 				continue;
 			}
-			commit = (commit == null && colon(seen, mark.from())) ? latest : commit;
+			boolean back = colon(seen, mark.from(), ":")
+					|| mark.cue() == DealCue.AHEAD && latest != null && this.commitments.source(latest)
+							&& (colon(seen, mark.from(), ",") || colon(seen, mark.from(), "–"));
+			commit = (commit == null && back) ? latest : commit;
 			seen = mark.to();
 			if (mark.cue().commits()) {
 				commit = switch (this.commitments.commits(clause, mark)) {
 					case YES -> mark;
-					case NO -> null;
+					case NO -> (this.document.token(mark.from() - 1).is("to")) ? commit : null;
 					case OPEN -> commit;
 				};
 				latest = (commit != null) ? commit : latest;
@@ -71,21 +74,24 @@ final class DealStance {
 				commit = null;
 			}
 		}
-		return (commit == null && colon(seen, from)) ? latest : commit;
+		return (commit == null && colon(seen, from, ":")) ? latest : commit;
 	}
 
 	/** Finds the cue under which a topic was agreed, or null. */
 	@Nullable DealMark cue(DealClause clause, @Nullable DealMark inherited, DealTopic topic) {
 		DealMark before = before(clause, inherited, topic.from(), topic.at());
 		if (before == null) {
-			return after(clause, inherited, topic);
+			DealMark after = after(clause, inherited, topic);
+			return (after != null) ? after : founds(clause, topic);
 		}
 		return (takenBack(clause, topic) || numbered(topic) && !names(before, topic)) ? null : before;
 	}
 
 	/** Whether it speaks of a meeting by a noun, as in "a third round". */
 	private boolean numbered(DealTopic topic) {
-		return topic.type() == AgreementType.FURTHER_TALKS && MeetingNouns.noun(this.mentions, topic.to() - 1);
+		return topic.type() == AgreementType.FURTHER_TALKS
+				&& !DealLexicon.is("FURTHER_TALKS.ACT", this.document.token(topic.from()))
+				&& MeetingNouns.noun(this.mentions, topic.to() - 1);
 	}
 
 	private static boolean names(DealMark cue, DealTopic topic) {
@@ -93,9 +99,9 @@ final class DealStance {
 	}
 
 	/** What stands after a colon spells out what stood before it. */
-	private boolean colon(int from, int to) {
+	private boolean colon(int from, int to, String sign) {
 		for (int i = from; i < to; i++) {
-			if (this.document.token(i).is(":")) {
+			if (this.document.token(i).is(sign)) {
 				return true;
 			}
 		}
@@ -130,6 +136,9 @@ final class DealStance {
 			boolean tag = this.document.token(mark.to()).is(".");
 			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && gap(mark)
 					&& DealSubject.of(this.mentions, this.parties, mark.from(), topic.to()) == DealSubject.JOINT;
+			if (fronted(clause, topic) && commits(clause, mark)) {
+				return mark;
+			}
 			if (reduced && !this.document.token(mark.to()).is("to", "that", "on") || gap
 					|| passive && (relative || !denied(clause, inherited, topic))) {
 				return mark;
@@ -137,6 +146,15 @@ final class DealStance {
 			return null;
 		}
 		return null;
+	}
+
+	/** "On the exchange of prisoners they found common ground". */
+	private boolean fronted(DealClause clause, DealTopic topic) {
+		int first = clause.from();
+		while (first < topic.from() && this.document.token(first).is(";", "but", "and", "only", "—", "–")) {
+			first++;
+		}
+		return topic.from() - first < 5 && this.document.token(first).is("on", "about", "over");
 	}
 
 	private boolean denied(DealClause clause, @Nullable DealMark inherited, DealTopic topic) {
@@ -221,6 +239,18 @@ final class DealStance {
 					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
 							&& !clause.names(each))
 				&& DealSubject.of(this.mentions, this.parties, last.from(), clause.from()) == DealSubject.JOINT;
+	}
+
+	/** "they set up a joint committee": done by both, and so agreed. */
+	private @Nullable DealMark founds(DealClause clause, DealTopic topic) {
+		Token verb = this.document.token(topic.from());
+		DealMark last = clause.lastBefore(topic.from());
+		boolean done = topic.type() == AgreementType.WORKING_GROUPS
+				&& verb.is("set", "created", "established", "formed", "appointed", "launched")
+				&& !this.document.token(topic.from() - 1).is("to", "be", "will", "would", "been", "was", "were")
+				&& (last == null || !last.cue().cancels());
+		return (done && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
+				? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
 	}
 
 }

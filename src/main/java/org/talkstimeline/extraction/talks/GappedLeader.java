@@ -19,6 +19,22 @@ record GappedLeader(PersonMention mention, String party) {
 
 	private static final int REACH = 16;
 
+	/** "Turkey was represented by A and Greece by B", "Turkey sent A, and Iran B". */
+	static @Nullable GappedLeader sender(Mentions mentions, PersonLists lists, Sentence sentence, int at) {
+		for (int i = at; i < Math.min(sentence.to(), at + 4); i++) {
+			PartyMention party = mentions.party(i);
+			if (party != null) {
+				int next = party.to() + (mentions.document().token(party.to()).is("by") ? 1 : 0);
+				PersonMention person = lists.starting(sentence, next);
+				return (person != null) ? new GappedLeader(person, party.code()) : null;
+			}
+			if (!mentions.document().token(i).is(",", "and", ";", "while", "the")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
 	static @Nullable GappedLeader find(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
 			String opposite) {
 		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {

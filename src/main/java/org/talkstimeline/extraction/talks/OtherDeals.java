@@ -37,13 +37,28 @@ final class OtherDeals {
 			boolean content = (mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE)
 					&& (next.is("on", "to", "that")
 							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
-					|| mark.cue() == DealCue.NOUN && next.is("on", "about")
+					|| mark.cue() == DealCue.NOUN && next.is("on", "about", "under", "whereby")
 							&& !this.document.token(mark.to() - 1).is("statement");
-			if (content && this.stance.commits(clause, mark) && plain(clause, mark)) {
+			if (tag(clause, mark)) {
+				found.add(mark);
+			}
+			else if (content && this.stance.commits(clause, mark) && plain(clause, mark)) {
 				found.add(mark);
 			}
 		}
 		return found;
+	}
+
+	/** "The road will be cleared, the two sides agreed." */
+	private boolean tag(DealClause clause, DealMark mark) {
+		int comma = mark.from();
+		while (comma > clause.from() && mark.from() - comma < 5 && !this.document.token(comma).is(",")) {
+			comma--;
+		}
+		return mark.cue() == DealCue.AGREE && this.document.token(mark.to()).is(".")
+				&& this.document.token(comma).is(",") && clause.topics().isEmpty() && clause.any(DealCue.AHEAD)
+				&& clause.marks().stream().noneMatch((each) -> each.cue().cancels())
+				&& this.stance.commits(clause, mark);
 	}
 
 	private boolean plain(DealClause clause, DealMark mark) {

@@ -229,6 +229,15 @@ final class RosterReader {
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
 		}
+		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT) {
+			PersonMention last = people.get(people.size() - 1);
+			GappedLeader other = GappedLeader.sender(this.mentions, this.lists, sentence,
+					Math.max(last.to(), last.nameTo()));
+			if (other != null) {
+				this.lists.from(sentence, other.mention())
+					.forEach((each) -> add(cue, sentence, each, other.party(), false, false));
+			}
+		}
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
 			return;
 		}
