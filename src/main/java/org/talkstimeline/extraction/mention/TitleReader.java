@@ -47,10 +47,10 @@ final class TitleReader {
 		int next = bare.nameTo() + (this.document.token(bare.nameTo()).is(",") ? 1 : 0);
 		String represented = this.document.token(next).is("for") ? this.before.named(next + 1) : "";
 		if (!represented.isEmpty()) {
-			bare.person().belongs(represented, 3);
+			bare.person().belongs(represented, 12);
 		}
 		else if (title != null && !title.party().isEmpty()) {
-			bare.person().belongs(title.party(), 3);
+			bare.person().belongs(title.party(), 12);
 		}
 		else {
 			String owner = this.before.owner(from);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,10 @@ final class Attendance {
 
 	private static final Weights WEIGHTS = new Weights("evidence.tsv");
 
+	private static final Set<Evidence> TELLING = EnumSet.of(Evidence.LEADS, Evidence.LISTED, Evidence.ATTENDS,
+			Evidence.MEETS, Evidence.MEDIATES, Evidence.SIGNS, Evidence.ROOM_VERB, Evidence.INTRODUCED,
+			Evidence.PAIRED);
+
 	private final Mentions mentions;
 
 	private final Sides sides;
@@ -38,7 +41,7 @@ final class Attendance {
 
 	private final PersonLists lists;
 
-	private final Map<Person, Map<RoundDraft, Case>> cases = new LinkedHashMap<>();
+	final Map<Person, Map<RoundDraft, Case>> cases = new LinkedHashMap<>();
 
 	Attendance(Mentions mentions, Sides sides, Rounds rounds) {
 		this.mentions = mentions;
@@ -66,8 +69,7 @@ final class Attendance {
 			boolean same = sentence.block() == block || Anaphora.carries(this.mentions.document(), sentence);
 			block = sentence.block();
 			context = this.rounds.context(sentence, context, same);
-			sentence(sentence, context, bySentence.getOrDefault(sentence.index(), Set.of()),
-					byBlock.getOrDefault(block, Set.of()));
+			sentence(sentence, context, byBlock.getOrDefault(block, Set.of()));
 		}
 		seats();
 		for (Person each : absent) {
@@ -88,10 +90,9 @@ final class Attendance {
 		return found;
 	}
 
-	private void sentence(Sentence sentence, @Nullable RoundDraft context, Set<Person> seated, Set<Person> near) {
+	private void sentence(Sentence sentence, @Nullable RoundDraft context, Set<Person> near) {
 		Set<Evidence> around = this.reader.around(sentence, this.rounds, this.mentions.document().sentences().size());
 		Enumerations enumerations = new Enumerations(this.mentions, this.lists, sentence);
-		Map<List<PersonMention>, Set<Person>> company = new IdentityHashMap<>();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
 			RoundDraft round = (mention != null && mention.nameFrom() == i) ? this.rounds.at(sentence, i, context)
@@ -100,34 +101,10 @@ final class Attendance {
 				continue;
 			}
 			Set<Evidence> found = this.reader.read(sentence, mention, around, enumerations);
-			if (!found.contains(Evidence.POSSESSOR)) {
-				Set<Person> beside = company.computeIfAbsent(enumerations.of(mention), (list) -> seated(list, seated));
-				company(mention, beside, seated, near, found);
+			if (!found.contains(Evidence.POSSESSOR) && others(near, mention.person())) {
+				found.add(Evidence.PARAGRAPH_SEATED);
 			}
 			add(mention, round, found);
-		}
-	}
-
-	private static Set<Person> seated(List<PersonMention> list, Set<Person> seated) {
-		Set<Person> found = new HashSet<>();
-		for (PersonMention each : list) {
-			if (seated.contains(each.person())) {
-				found.add(each.person());
-			}
-		}
-		return found;
-	}
-
-	private static void company(PersonMention mention, Set<Person> beside, Set<Person> seated, Set<Person> near,
-			Set<Evidence> found) {
-		if (others(beside, mention.person())) {
-			found.add(Evidence.WITH_SEATED);
-		}
-		if (others(seated, mention.person())) {
-			found.add(Evidence.SENTENCE_SEATED);
-		}
-		if (others(near, mention.person())) {
-			found.add(Evidence.PARAGRAPH_SEATED);
 		}
 	}
 
@@ -145,7 +122,7 @@ final class Attendance {
 		for (RoundDraft round : this.rounds.all()) {
 			for (Seat seat : round.seats) {
 				Evidence kind = switch (seat.rule()) {
-					case "head-by", "head-act", "head-of-delegation" -> Evidence.LEADS;
+					case "head-by", "head-act", "head-of-delegation", "chief-negotiator" -> Evidence.LEADS;
 					case "attend", "represent", "attend-inverted" -> Evidence.ATTENDS;
 					case "met" -> Evidence.MEETS;
 					case "mediate", "mediate-by" -> Evidence.MEDIATES;
@@ -157,14 +134,28 @@ final class Attendance {
 		}
 		for (Map.Entry<Person, Map<RoundDraft, Case>> each : this.cases.entrySet()) {
 			Set<Evidence> office = this.reader.office(each.getKey().mentions());
-			each.getValue().values().forEach((one) -> one.evidence().addAll(office));
+			for (Case one : each.getValue().values()) {
+				one.evidence().addAll(office);
+				missing(one.evidence());
+			}
+		}
+	}
+
+	/** What is not said counts, too. */
+	private static void missing(Set<Evidence> evidence) {
+		boolean told = evidence.stream().anyMatch(TELLING::contains);
+		if (!told && evidence.contains(Evidence.SPEECH_VERB)) {
+			evidence.add(Evidence.HEARD_ONLY);
+		}
+		if (!told && !evidence.contains(Evidence.TABLE)) {
+			evidence.add(Evidence.NO_SIGN);
 		}
 	}
 
 	/** Seats everybody for whom more speaks than against, and nobody else. */
 	void decide() {
 		for (RoundDraft round : this.rounds.all()) {
-			round.seats.removeIf((seat) -> score(seat.person()) <= 0);
+			round.seats.removeIf((seat) -> !seat.head() && score(seat.person()) <= 0);
 		}
 		Map<RoundDraft, Set<Person>> seated = new HashMap<>();
 		for (RoundDraft round : this.rounds.all()) {
@@ -207,6 +198,8 @@ final class Attendance {
 	private double score(Person person) {
 		Set<Evidence> all = EnumSet.noneOf(Evidence.class);
 		this.cases.getOrDefault(person, Map.of()).values().forEach((one) -> all.addAll(one.evidence()));
+		all.removeAll(Set.of(Evidence.HEARD_ONLY, Evidence.NO_SIGN));
+		missing(all);
 		return score(all);
 	}
 
@@ -216,10 +209,6 @@ final class Attendance {
 			sum += WEIGHTS.get(each.name());
 		}
 		return sum;
-	}
-
-	Map<Person, Map<RoundDraft, Case>> cases() {
-		return this.cases;
 	}
 
 	/**

@@ -28,8 +28,6 @@ enum Evidence {
 	SPEECH_VERB,
 	/** Does something else. */
 	OTHER_VERB,
-	/** Something is done to the person. */
-	PASSIVE,
 	/** The verb is denied. */
 	NEGATED,
 	/** Named only to say whose aide somebody is. */
@@ -62,10 +60,6 @@ enum Evidence {
 	MEETING,
 	/** Stands in a list of three or more. */
 	IN_LIST,
-	/** Stands in one list with somebody who is seated. */
-	WITH_SEATED,
-	/** The sentence seats somebody else. */
-	SENTENCE_SEATED,
 	/** The paragraph seats somebody else. */
 	PARAGRAPH_SEATED,
 	/** The sentence names people of both sides. */
@@ -80,18 +74,18 @@ enum Evidence {
 	INTRODUCED,
 	/** In prison, in hiding, dead. */
 	GONE,
-	/** Named in somebody's words. */
-	QUOTED,
 	/** What is said is wished or possible only. */
 	WISHED,
 	/** The sentence speaks of years gone by. */
 	LONG_AGO,
-	/** The sentence goes on about people just named. */
-	CARRIED_ON,
 	/** Named more than once. */
 	REPEATED,
 	/** An earlier position in the article: the first third. */
 	EARLY,
+	/** Only heard, and told nowhere to be at the table. */
+	HEARD_ONLY,
+	/** No words tell of the table, the room or a delegation. */
+	NO_SIGN,
 	/** Always there: how likely somebody is before anything is known. */
 	NAMED
 

@@ -61,9 +61,6 @@ final class EvidenceReader {
 		if (mention.person().mentions().size() > 1) {
 			found.add(Evidence.REPEATED);
 		}
-		if (this.document.quoted().get(mention.nameFrom())) {
-			found.add(Evidence.QUOTED);
-		}
 		List<PersonMention> list = lists.of(mention);
 		if (list.size() > 2) {
 			found.add(Evidence.IN_LIST);
@@ -146,10 +143,6 @@ final class EvidenceReader {
 				if (token(i).is("not", "n't", "never", "neither", "nor", "cannot")) {
 					found.add(Evidence.NEGATED);
 				}
-				if (token(i).is("is", "was", "were", "been", "being", "are")
-						&& (token.norm().endsWith("ed") || token.norm().endsWith("en"))) {
-					found.add(Evidence.PASSIVE);
-				}
 			}
 		}
 	}
@@ -213,9 +206,6 @@ final class EvidenceReader {
 		}
 		if (elsewhere(sentence, rounds)) {
 			found.add(Evidence.ELSEWHERE);
-		}
-		if (Anaphora.carries(this.document, sentence)) {
-			found.add(Evidence.CARRIED_ON);
 		}
 		if (sentence.block() == this.lastBlock) {
 			found.add(Evidence.LAST_PARAGRAPH);
