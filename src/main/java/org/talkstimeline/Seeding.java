@@ -7,7 +7,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,7 +19,6 @@ import org.talkstimeline.timeline.Projection;
  * answered.
  */
 @Component
-@EnableConfigurationProperties(TalksProperties.class)
 class Seeding implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Seeding.class);

@@ -45,7 +45,7 @@ final class Nodes {
 	 * one office in many ways.
 	 */
 	static String office(String title) {
-		return Arrays.stream(Folding.key(title).split(" "))
+		return Arrays.stream(Folding.fold(title).split(" "))
 			.filter((word) -> !Set.of("the", "of", "s", "ukraines", "ukrainian").contains(word))
 			.sorted()
 			.collect(Collectors.joining(" "));

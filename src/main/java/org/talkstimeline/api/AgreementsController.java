@@ -23,8 +23,8 @@ class AgreementsController {
 
 	private final Items items;
 
-	AgreementsController(Timeline timeline, Items items) {
-		this.items = items;
+	AgreementsController(Timeline timeline) {
+		this.items = new Items(timeline);
 		this.timeline = timeline;
 	}
 

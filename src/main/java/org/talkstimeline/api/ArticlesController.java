@@ -23,8 +23,8 @@ class ArticlesController {
 
 	private final Items items;
 
-	ArticlesController(Timeline timeline, Items items) {
-		this.items = items;
+	ArticlesController(Timeline timeline) {
+		this.items = new Items(timeline);
 		this.timeline = timeline;
 	}
 

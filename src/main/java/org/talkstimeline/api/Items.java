@@ -3,7 +3,6 @@ package org.talkstimeline.api;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.talkstimeline.api.problem.MovedSlug;
 import org.talkstimeline.api.problem.RequestProblem;
 import org.talkstimeline.extraction.Subject;
@@ -13,7 +12,6 @@ import org.talkstimeline.timeline.Timeline;
  * Says what becomes of a slug that names nothing: it leads to the one that took its
  * place, or it is unknown.
  */
-@Component
 class Items {
 
 	private final Timeline timeline;

@@ -23,8 +23,8 @@ class ParticipantsController {
 
 	private final Items items;
 
-	ParticipantsController(Timeline timeline, Items items) {
-		this.items = items;
+	ParticipantsController(Timeline timeline) {
+		this.items = new Items(timeline);
 		this.timeline = timeline;
 	}
 

@@ -35,8 +35,8 @@ class RoundsController {
 
 	private final Items items;
 
-	RoundsController(Timeline timeline, Items items) {
-		this.items = items;
+	RoundsController(Timeline timeline) {
+		this.items = new Items(timeline);
 		this.timeline = timeline;
 	}
 

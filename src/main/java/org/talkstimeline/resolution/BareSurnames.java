@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.talkstimeline.resolution.name.NameBlocks;
-import org.talkstimeline.resolution.name.NameLikeness;
-import org.talkstimeline.resolution.name.NameLikeness.Degree;
-import org.talkstimeline.resolution.name.PersonName;
+import org.talkstimeline.spelling.NameBlocks;
+import org.talkstimeline.spelling.NameLikeness;
+import org.talkstimeline.spelling.NameLikeness.Degree;
+import org.talkstimeline.spelling.PersonName;
 
 /**
  * Places people whom an article knows by surname or by surname and initial only: with the

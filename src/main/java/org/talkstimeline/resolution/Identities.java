@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.talkstimeline.resolution.name.NameBlocks;
+import org.talkstimeline.spelling.NameBlocks;
 
 /**
  * Decides which mentions mean one person: first full names, from the surest likeness to

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.talkstimeline.resolution.name.NameLikeness;
-import org.talkstimeline.resolution.name.NameLikeness.Degree;
-import org.talkstimeline.resolution.name.PersonName;
+import org.talkstimeline.spelling.NameLikeness;
+import org.talkstimeline.spelling.NameLikeness.Degree;
+import org.talkstimeline.spelling.PersonName;
 
 /**
  * Mentions that are taken to mean one person; it grows while persons are resolved.

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.talkstimeline.extraction.Subject;
-import org.talkstimeline.resolution.name.PersonName;
+import org.talkstimeline.spelling.PersonName;
 
 /**
  * A person as one article knows them.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.talkstimeline.resolution.name.Folding;
-import org.talkstimeline.resolution.name.Lexicon;
+import org.talkstimeline.spelling.Folding;
+import org.talkstimeline.spelling.Lexicon;
 
 /**
  * The names of states and international organisations. Where a state and an organisation

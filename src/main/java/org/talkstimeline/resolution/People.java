@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Subject;
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * The people that articles name, each with a name that stands and a slug.

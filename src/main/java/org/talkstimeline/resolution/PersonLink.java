@@ -3,7 +3,7 @@ package org.talkstimeline.resolution;
 import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
-import org.talkstimeline.resolution.name.NameLikeness;
+import org.talkstimeline.spelling.NameLikeness;
 
 /**
  * Two identities that can be one person.

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Property;
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * Decides what stands of one round.

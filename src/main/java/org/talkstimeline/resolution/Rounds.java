@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Subject;
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * Puts together what stands of each meeting.

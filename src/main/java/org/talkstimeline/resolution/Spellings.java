@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.talkstimeline.resolution.name.Folding;
-import org.talkstimeline.resolution.name.PersonName;
+import org.talkstimeline.spelling.Folding;
+import org.talkstimeline.spelling.PersonName;
 
 /**
  * The spellings of one person's name.

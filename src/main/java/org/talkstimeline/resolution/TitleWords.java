@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * What a title says, whatever its word order and spelling.

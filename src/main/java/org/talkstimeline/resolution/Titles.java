@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Property;
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * Which office a person held at one round. Wordings of one office are one reading, and

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Property;
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * The venues that articles name, each with all its spellings; spellings meet within one

@@ -34,13 +34,13 @@ final class Rows {
 		round.firstDay = begins.first();
 		round.lastDay = (resolved.endDate() != null) ? Period.of(resolved.endDate()).last() : begins.last();
 		round.city = resolved.city();
-		round.cityKey = (resolved.city() != null) ? Folding.key(resolved.city()) : null;
+		round.cityKey = (resolved.city() != null) ? Folding.fold(resolved.city()) : null;
 		round.country = resolved.country();
 		round.venue = resolved.venue();
 		round.status = resolved.status();
 		round.document = Json.write(resolved);
 		round.known = known;
-		resolved.venueNames().forEach((name) -> round.venueKeys.add(Folding.key(name)));
+		resolved.venueNames().forEach((name) -> round.venueKeys.add(Folding.fold(name)));
 		resolved.sources().forEach((source) -> round.articles.add(source.article()));
 		Answers.RoundRef ref = Answers.RoundRef.of(resolved);
 		resolved.delegations().forEach((delegation) -> round.delegations.add(delegation(round, ref, delegation)));
@@ -122,7 +122,7 @@ final class Rows {
 			PersonName name = new PersonName();
 			name.person = person;
 			name.spelling = spelling;
-			name.spellingKey = Folding.key(spelling);
+			name.spellingKey = Folding.fold(spelling);
 			person.names.add(name);
 		}
 		return person;

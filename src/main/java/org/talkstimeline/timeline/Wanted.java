@@ -92,7 +92,7 @@ final class Wanted {
 	private static Specification<Person> named(String name) {
 		return exists((person) -> person.<Person, PersonName>join("names"), (spelling, builder) -> {
 			Path<String> key = spelling.get("spellingKey");
-			String sought = Folding.key(name);
+			String sought = Folding.fold(name);
 			return builder.or(builder.equal(key, sought), builder.like(key, "% " + sought),
 					builder.like(key, sought + " %"));
 		});
@@ -182,7 +182,7 @@ final class Wanted {
 	}
 
 	private static List<String> keys(List<String> names) {
-		return names.stream().map(Folding::key).toList();
+		return names.stream().map(Folding::fold).toList();
 	}
 
 }

@@ -13,7 +13,7 @@ import org.talkstimeline.extraction.Finding;
 import org.talkstimeline.extraction.Property;
 import org.talkstimeline.extraction.Quote;
 import org.talkstimeline.extraction.Subject;
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * An article of a test, which tells what the test has it tell.

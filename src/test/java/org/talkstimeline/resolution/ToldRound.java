@@ -3,7 +3,7 @@ package org.talkstimeline.resolution;
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Property;
 import org.talkstimeline.extraction.Subject;
-import org.talkstimeline.resolution.name.Folding;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * A round of a test's article.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Reads {@code cues.tsv}, in which one line stands for several phrases.
+ * Reads files of cues, in which one line stands for several phrases.
  */
 public final class CueFile {
 
@@ -13,12 +13,22 @@ public final class CueFile {
 	}
 
 	/**
-	 * Gives every phrase of the file.
+	 * Gives every phrase of the file on delegations.
 	 * @param taker receives the role and the words of each phrase, in the order of the
 	 * file
 	 */
 	public static void phrases(BiConsumer<String, List<String>> taker) {
-		for (String[] row : Resource.rows("cues.tsv")) {
+		phrases("cues.tsv", taker);
+	}
+
+	/**
+	 * Gives every phrase of a file.
+	 * @param file its name in the lexicon
+	 * @param taker receives the role and the words of each phrase, in the order of the
+	 * file
+	 */
+	public static void phrases(String file, BiConsumer<String, List<String>> taker) {
+		for (String[] row : Resource.rows(file)) {
 			expand(row[0], row[1].split(" "), 0, List.of(), taker);
 		}
 	}

@@ -134,7 +134,10 @@ public final class ArticleParties {
 		return state != null && state.form() == Form.DEMONYM;
 	}
 
-	/** "the Venezuelan opposition" is a side of its own, and "the opposition" then means it. */
+	/**
+	 * "the Venezuelan opposition" is a side of its own, and "the opposition" then means
+	 * it.
+	 */
 	private void opposition(int at) {
 		int from = at - 1 - (this.document.token(at - 1).capitalised() ? 0 : 1);
 		String code = (this.document.token(from).text() + " OPPOSITION").toUpperCase(Locale.ROOT);
@@ -187,7 +190,8 @@ public final class ArticleParties {
 		for (int i = 0; i < title.size(); i++) {
 			PhraseTable.Match<PartyTerm> own = this.learned.longest(title, i, title.size());
 			PhraseTable.Match<PartyTerm> known = Gazetteer.get().parties().longest(title, i, title.size());
-			PhraseTable.Match<PartyTerm> match = (own != null && (known == null || own.to() >= known.to())) ? own : known;
+			PhraseTable.Match<PartyTerm> match = (own != null && (known == null || own.to() >= known.to())) ? own
+					: known;
 			if (match != null && title.get(i).capitalised()) {
 				boolean place = i > 0 && title.get(i - 1).is("in", "at", "to", "from", ",", "a", "an", "the")
 						&& match.value().form() != Form.GROUP;

@@ -25,6 +25,8 @@ final class DateReader {
 
 	private final List<DateMention> dates = new ArrayList<>();
 
+	private final RelativeDates relative;
+
 	private @Nullable LocalDate anchor;
 
 	private int sentenceYear;
@@ -38,6 +40,7 @@ final class DateReader {
 	private DateReader(Document document, LocalDate today) {
 		this.document = document;
 		this.calendar = new Calendar(today);
+		this.relative = new RelativeDates(document, this.calendar);
 	}
 
 	static List<DateMention> read(Document document, LocalDate published) {
@@ -82,7 +85,7 @@ final class DateReader {
 		if (Words.is(token, WordClass.WEEKDAY)) {
 			return weekday(at, sentence);
 		}
-		return relative(at);
+		return this.relative.read(at, this.anchor);
 	}
 
 	private @Nullable DateMention month(int at) {
@@ -116,7 +119,8 @@ final class DateReader {
 		if (year == 0 && token(at - 1).is("last") && first.isAfter(this.calendar.today())) {
 			first = first.minusYears(1);
 		}
-		boolean ahead = year == 0 && this.sentenceYear == 0 && this.sentence != null && Tense.ahead(this.document, this.sentence, at);
+		boolean ahead = year == 0 && this.sentenceYear == 0 && this.sentence != null
+				&& Tense.ahead(this.document, this.sentence, at);
 		if (ahead && first.plusMonths(1).isBefore(this.calendar.today())) {
 			first = first.plusYears(1);
 		}
@@ -241,66 +245,6 @@ final class DateReader {
 			day = this.calendar.weekday(token.norm(), before.is("this") || Tense.ahead(this.document, sentence, at));
 		}
 		return new DateMention(at, at + 1, day, day, Precision.DAY);
-	}
-
-	private @Nullable DateMention relative(int at) {
-		Token token = token(at);
-		LocalDate today = this.calendar.today();
-		switch (token.norm()) {
-			case "today", "tonight":
-				return this.document.quoted().get(at) ? null : exact(at, at + 1, today);
-			case "yesterday":
-				return exact(at, at + 1, today.minusDays(1));
-			case "tomorrow":
-				return this.document.quoted().get(at) ? null : exact(at, at + 1, today.plusDays(1));
-			case "next", "following":
-				if (token(at + 1).is("day") && this.anchor != null) {
-					return exact(at, at + 2, this.anchor.plusDays(1));
-				}
-				return token(at + 1).is("week", "weekend") ? vague(at, at + 2, today.plusDays(7))
-						: token(at + 1).is("month") ? whole(at, at + 2, today.plusMonths(1)) : null;
-			case "last":
-				return token(at + 1).is("week", "weekend") ? vague(at, at + 2, today.minusDays(7))
-						: token(at + 1).is("month") ? whole(at, at + 2, today.minusMonths(1))
-								: token(at + 1).is("year") ? vague(at, at + 2, today.minusYears(1)) : null;
-			default:
-				return offset(at);
-		}
-	}
-
-	private @Nullable DateMention offset(int at) {
-		Token unit = token(at + 1);
-		if (!unit.is("day", "days", "week", "weeks", "month", "months")) {
-			return null;
-		}
-		int number = token(at).is("a", "one") ? 1 : Numerals.cardinal(token(at));
-		Token sense = token(at + 2);
-		if (number < 1 || number > 400 || !sense.is("later", "earlier", "ago", "before", "after")) {
-			return null;
-		}
-		LocalDate base = (sense.is("ago") || this.anchor == null) ? this.calendar.today() : this.anchor;
-		if (sense.is("after", "before") && !Words.is(token(at + 3), WordClass.NOT_NAME) && token(at + 3).word()) {
-			return null;
-		}
-		int sign = sense.is("later", "after") ? 1 : -1;
-		if (unit.is("month", "months")) {
-			return whole(at, at + 3, base.plusMonths((long) sign * number));
-		}
-		boolean rough = sense.is("ago") && unit.is("week", "weeks");
-		LocalDate day = base.plusDays((long) sign * number * (unit.is("week", "weeks") ? 7 : 1));
-		return rough ? vague(at, at + 3, day) : exact(at, at + 3, day);
-	}
-
-	private static DateMention exact(int from, int to, LocalDate day) {
-		return new DateMention(from, to, day, day, Precision.DAY);
-	}
-
-	private static DateMention whole(int from, int to, LocalDate day) {
-		return new DateMention(from, to, day.withDayOfMonth(1), day.withDayOfMonth(1), Precision.MONTH);
-	}
-
-	private static DateMention vague(int from, int to, LocalDate day) {
-		return new DateMention(from, to, day, day, Precision.VAGUE);
 	}
 
 }

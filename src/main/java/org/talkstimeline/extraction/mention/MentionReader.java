@@ -146,8 +146,8 @@ public final class MentionReader {
 	private boolean opensName(int at) {
 		Token before = this.document.token(at - 1);
 		Token after = this.document.token(at + 1);
-		return (Words.is(before, WordClass.HONORIFIC) || Words.is(before, WordClass.OFFICE)) && after.word() && after.capitalised()
-				&& !Words.known(after.norm());
+		return (Words.is(before, WordClass.HONORIFIC) || Words.is(before, WordClass.OFFICE)) && after.word()
+				&& after.capitalised() && !Words.known(after.norm());
 	}
 
 	private boolean sentenceStart(int at) {

@@ -180,7 +180,8 @@ final class NameReader {
 	private boolean isFullName(int from, int to) {
 		Token before = this.document.token(from - 1);
 		Token after = this.document.token(to);
-		if (before.is("the", "a", "an", "this") || before.number() && !before.text().contains(".") && !before.text().contains(":")) {
+		if (before.is("the", "a", "an", "this")
+				|| before.number() && !before.text().contains(".") && !before.text().contains(":")) {
 			return false;
 		}
 		if (MentionReader.bodyWord(after)

@@ -178,10 +178,12 @@ final class TitleBefore {
 			Token token = this.document.token(i);
 			if (Words.is(token, WordClass.OFFICE) && token.norm().endsWith("s") && !token.is("affairs", "boss")) {
 				int from = i;
-				while (from > 0 && (Words.is(this.document.token(from - 1), WordClass.OFFICE_MODIFIER) || this.parties[from - 1] != null)) {
+				while (from > 0 && (Words.is(this.document.token(from - 1), WordClass.OFFICE_MODIFIER)
+						|| this.parties[from - 1] != null)) {
 					from--;
 				}
-				return new Title(from, i + 1, Offices.party(this.document, this.parties, this.persons, from, i + 1), true);
+				return new Title(from, i + 1, Offices.party(this.document, this.parties, this.persons, from, i + 1),
+						true);
 			}
 			PersonMention person = this.persons[i];
 			if (person == null) {
@@ -192,8 +194,7 @@ final class TitleBefore {
 		return null;
 	}
 
-	@Nullable
-	Title segment(int comma) {
+	@Nullable Title segment(int comma) {
 		int from = comma;
 		int office = -1;
 		while (from > 0 && comma - from < LONGEST) {

@@ -28,7 +28,7 @@ final class TitleReader {
 	PersonMention titled(PersonMention bare) {
 		Title left = this.before.read(bare.nameFrom());
 		boolean weak = left == null || !left.office();
-		Title plural = weak ? this.before.plural(bare.nameFrom()) : null;
+		Title plural = (weak && this.after.read(bare.nameTo()) == null) ? this.before.plural(bare.nameFrom()) : null;
 		if (plural != null) {
 			return new PersonMention(bare.from(), bare.to(), bare.nameFrom(), bare.nameTo(), bare.person(), plural);
 		}
@@ -45,12 +45,12 @@ final class TitleReader {
 		}
 		int to = (title != null && title == right && title.to() > bare.to()) ? title.to() : bare.to();
 		if (title != null && !title.party().isEmpty()) {
-			bare.person().belongs(title.party(), 3);
+			bare.person().belongs(title.party(), 12);
 		}
 		else {
 			String owner = this.before.owner(from);
 			if (!owner.isEmpty()) {
-				bare.person().belongs(owner, 2);
+				bare.person().belongs(owner, 8);
 			}
 		}
 		return new PersonMention(from, to, bare.nameFrom(), bare.nameTo(), bare.person(), title);

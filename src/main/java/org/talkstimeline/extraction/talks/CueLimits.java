@@ -23,7 +23,8 @@ final class CueLimits {
 					|| owner.delegation()
 					|| owner.told() && !mentions.document().token(cue.from()).is("including", "include", "included"));
 			case SENT -> owner.told() && !owner.code().isEmpty() && first.title() != null;
-			case WITH -> owner.told();
+			case WITH -> owner.told()
+					|| mentions.document().token(cue.from()).is("his", "her", "their", "those", "these", "also");
 			default -> true;
 		};
 	}
@@ -32,13 +33,21 @@ final class CueLimits {
 	static boolean allows(Mentions mentions, Cue cue, Sentence sentence, Owners.Owner object) {
 		Document document = mentions.document();
 		return switch (cue.role()) {
-			case HEAD_ACT -> object.delegation() || object.meeting();
-			case REPRESENT, SIGNED -> object.told() || cue.role() == CueRole.SIGNED;
+			case HEAD_ACT -> !noun(document, cue) && (object.delegation() || object.meeting());
+			case REPRESENT, SIGNED ->
+				!document.token(cue.to() - 1).is("off", "up") && (object.told() || cue.role() == CueRole.SIGNED);
 			case ATTEND -> object.told() || !hasObject(document, cue);
 			case MEDIATE -> object.meeting()
 					|| document.token(cue.to() - 1).is("facilitator", "mediator", "host", "moderator", "intermediary");
 			default -> true;
 		};
+	}
+
+	/** "the heads of the teams" are people, not what somebody does. */
+	private static boolean noun(Document document, Cue cue) {
+		return document.token(cue.from()).is("head", "heads", "lead", "chair", "chairs")
+				&& document.token(cue.from() - 1)
+					.is("the", "a", "its", "his", "their", "both", "of", "two", "three", "as", "deputy", "and");
 	}
 
 	private static boolean participle(Document document, Cue cue) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.lexicon.CueFile;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PlaceMention;
@@ -60,6 +61,10 @@ final class CueTable {
 		}
 		Token token = mentions.document().token(at);
 		best = longer(best, step(mentions, limit, node.next.get(token.norm()), start, at + 1));
+		DateMention date = mentions.date(at);
+		if (date != null && at > start && node != ROOT) {
+			best = longer(best, step(mentions, limit, node, start, date.to()));
+		}
 		PartyMention party = mentions.party(at);
 		if (party != null && party.from() == at) {
 			best = longer(best, step(mentions, limit, node.next.get("PARTY"), start, party.to()));

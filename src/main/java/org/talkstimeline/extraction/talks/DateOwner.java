@@ -38,7 +38,10 @@ final class DateOwner {
 		}
 		for (int i = to; i < sentence.to(); i++) {
 			int verdict = verdict(mentions, i);
-			if (verdict != 0) {
+			boolean unknown = verdict < 0 && !Words.is(document.token(i), WordClass.SPEECH)
+					&& !Words.is(document.token(i), WordClass.OTHER_EVENT)
+					&& !Words.is(document.token(i), WordClass.TRANSFER);
+			if (verdict != 0 && !unknown) {
 				return verdict > 0;
 			}
 		}

@@ -1,12 +1,14 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.AgreementType;
-import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
@@ -14,8 +16,9 @@ import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
 /**
- * Finds what the sides agreed, and whether it was carried out, in sentences that are
- * neither wishes nor refusals.
+ * Finds what the sides agreed. A clause names a topic and takes a stand on it; under a
+ * cue that commits both sides the topic was agreed, and the sentences that follow it may
+ * spell out its points.
  */
 final class DealReader {
 
@@ -25,169 +28,134 @@ final class DealReader {
 
 	private final Rounds rounds;
 
+	private final DealRounds places;
+
+	private final DealStance stance;
+
 	private final LocalDate published;
 
-	private @Nullable RoundDraft round;
+	private final OtherDeals others;
 
-	private @Nullable RoundDraft lastHeld;
+	private final List<DealClause> clauses = new ArrayList<>();
+
+	/** The round whose outcome is being spelled out, if any. */
+	private @Nullable RoundDraft outcome;
+
+	private @Nullable DealMark inherited;
 
 	DealReader(Mentions mentions, Rounds rounds, LocalDate published) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.rounds = rounds;
 		this.published = published;
+		this.places = new DealRounds(mentions, rounds, published);
+		Set<String> parties = new HashSet<>();
+		rounds.all().forEach((each) -> parties.addAll(each.parties.keySet()));
+		this.stance = new DealStance(mentions, parties);
+		this.others = new OtherDeals(this.document, this.stance);
 	}
 
 	void read() {
 		int block = -1;
 		for (Sentence sentence : this.document.sentences()) {
+			if (question(sentence)) {
+				asked(sentence);
+				block = sentence.block() + 1;
+				continue;
+			}
 			if (sentence.kind() == Block.Kind.NOISE || sentence.kind() == Block.Kind.HEADING) {
 				continue;
 			}
-			this.round = this.rounds.context(sentence, this.round,
-					sentence.block() == block || Anaphora.carries(this.document, sentence));
-			this.lastHeld = (this.round != null && this.round.is("HELD")) ? this.round
-					: (sentence.block() == block || Anaphora.carries(this.document, sentence)) ? this.lastHeld : null;
+			boolean same = sentence.block() == block;
+			this.places.enter(sentence, same || Anaphora.carries(this.document, sentence));
+			if (!same && sentence.kind() != Block.Kind.ITEM && !numbered(sentence)) {
+				this.outcome = null;
+			}
 			block = sentence.block();
-			int from = sentence.from();
-			for (int i = sentence.from(); i <= sentence.to(); i++) {
-				if (i == sentence.to() || this.document.token(i).is(";", "—") || contrast(i)) {
-					clause(sentence, from, i);
-					from = i;
+			sentence(sentence);
+		}
+		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
+	}
+
+	private boolean question(Sentence sentence) {
+		return this.document.token(sentence.to() - 1).is("?");
+	}
+
+	/** "What did they agree on?" opens the outcome unless the answer begins with a no. */
+	private void asked(Sentence sentence) {
+		boolean refused = false;
+		boolean agreed = false;
+		for (DealMark mark : DealLexicon.marks(this.mentions, sentence.from(),
+				Math.min(sentence.to() + 3, this.document.tokens().size()))) {
+			agreed |= mark.cue() == DealCue.AGREE || mark.cue() == DealCue.OUTCOME || mark.cue() == DealCue.NOUN;
+			refused |= mark.cue() == DealCue.REFUSE;
+		}
+		this.outcome = (agreed && !refused) ? this.places.at(sentence, sentence.from()) : null;
+	}
+
+	private boolean numbered(Sentence sentence) {
+		Token first = this.document.token(sentence.from());
+		return first.number() || first.is("(", "•", "-", "*", "–");
+	}
+
+	private void sentence(Sentence sentence) {
+		this.inherited = null;
+		for (DealClause clause : DealClause.read(this.mentions, sentence)) {
+			this.clauses.add(clause);
+			if (!clause.continues(this.document)) {
+				this.inherited = null;
+			}
+			clause(clause);
+			DealMark last = this.stance.before(clause, this.inherited, clause.to(), clause.to());
+			this.inherited = last;
+			if (last != null) {
+				RoundDraft round = this.places.at(sentence, last.from());
+				this.outcome = (round != null && !this.places.elsewhere(last, round)) ? round : this.outcome;
+			}
+		}
+	}
+
+	private void clause(DealClause clause) {
+		for (DealTopic topic : clause.topics()) {
+			DealMark cue = this.stance.before(clause, this.inherited, topic.from(), topic.at());
+			cue = (cue != null) ? cue : this.stance.after(clause, this.inherited, topic);
+			if (cue != null) {
+				agreed(clause, topic, cue, 0.88);
+			}
+			else if (topic.type() == AgreementType.FURTHER_TALKS) {
+				if (this.stance.meetAgain(clause, topic)) {
+					agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 				}
 			}
+			else if (this.outcome != null && this.stance.provides(clause, topic)) {
+				deal(this.outcome, topic.type(), topic.at()).stage(stage(topic.at(), 0.7));
+			}
+		}
+		for (DealMark mark : clause.marks()) {
+			if (mark.cue().commits() && (this.stance.commits(clause, mark) == DealStance.Verdict.YES
+					|| DealPapers.forOneSide(this.document, clause, mark))) {
+				DealPapers.read(this.mentions, clause, mark).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
+			}
+		}
+		for (DealMark mark : this.others.read(clause)) {
+			agreed(clause, new DealTopic(AgreementType.OTHER, mark.from(), mark.to(), mark.from()), mark, 0.6);
+		}
+		if (this.outcome != null && clause.topics().isEmpty() && this.stance.provides(clause)) {
+			deal(this.outcome, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
 		}
 	}
 
-	private boolean contrast(int at) {
-		return this.document.token(at).is("but", "although", "while", "whereas", "though")
-				&& this.document.token(at - 1).is(",");
-	}
-
-	private void clause(Sentence sentence, int from, int to) {
-		for (int i = from; i < to; i++) {
-			Token token = this.document.token(i);
-			if (this.document.quoted().get(i) && !this.document.quoted().get(from)) {
-				continue;
-			}
-			if (DealTypes.WORDS.get("AGREE").contains(token.norm()) && DealCues.agrees(this.mentions, i, from, to)) {
-				agreed(sentence, i, from, to);
-			}
-			if (DealTypes.WORDS.get("DONE").contains(token.norm())
-					|| DealTypes.WORDS.get("BEGUN").contains(token.norm())) {
-				carriedOut(sentence, i, from, to);
-			}
-		}
-		if (DealCues.exchangedPapers(this.document, from, to) >= 0) {
-			int at = DealCues.exchangedPapers(this.document, from, to);
-			RoundDraft where = held(this.rounds.at(sentence, at, this.round), null);
-			if (where != null) {
-				deal(where, AgreementType.POSITIONS_EXCHANGE, at).stage(stage("IMPLEMENTED", at, 0.85));
-			}
-		}
-		int again = DealCues.meetAgain(this.document, from, to);
-		if (again >= 0) {
-			RoundDraft where = this.rounds.latestHeld();
-			if (where != null) {
-				deal(where, AgreementType.FURTHER_TALKS, again).stage(stage("AGREED", again, 0.75));
-			}
-		}
-	}
-
-	private void agreed(Sentence sentence, int cue, int from, int to) {
-		boolean passive = DealCues.passive(this.document, cue);
-		int start = passive ? from : cue + 1;
-		int end = passive ? Math.min(to, cue + 3) : to;
-		List<DealTypes.Named> named = DealTypes.named(this.document, start, end);
-		RoundDraft where = held(this.rounds.at(sentence, cue, this.round), null);
-		if (where == null) {
+	private void agreed(DealClause clause, DealTopic topic, DealMark cue, double confidence) {
+		RoundDraft round = this.places.at(clause.sentence(), cue.from());
+		if (round == null || this.places.elsewhere(cue, round)) {
 			return;
 		}
-		for (DealTypes.Named each : named) {
-			if (DealCues.hypothetical(this.document, Math.min(cue, each.at()), Math.max(cue, each.at()))
-					|| each.type() == AgreementType.FRAMEWORK && !DealCues.signs(this.document, cue)) {
-				continue;
-			}
-			Deal deal = deal(where, each.type(), each.at());
-			deal.stage(stage("AGREED", cue, 0.88));
-			count(deal, from, to);
+		this.outcome = round;
+		Deal deal = deal(round, topic.type(), topic.at());
+		deal.stage(stage(cue.from(), confidence));
+		if (deal.count == null && DealTopic.counted(topic.type())) {
+			deal.count = DealCounts.read(this.mentions, clause, topic, true);
 		}
-		if (DealCues.signs(this.document, cue) && named.isEmpty()) {
-			int paper = DealCues.paper(this.document, cue, to);
-			if (paper >= 0) {
-				deal(where, AgreementType.FRAMEWORK, paper).stage(stage("AGREED", cue, 0.85));
-			}
-		}
-		else if (named.isEmpty() && DealCues.concrete(this.document, cue)
-				&& !DealTypes.vague(this.document, cue + 1, to)) {
-			deal(where, AgreementType.OTHER, cue).stage(stage("AGREED", cue, 0.6));
-		}
-	}
-
-	private void carriedOut(Sentence sentence, int cue, int from, int to) {
-		boolean begun = DealTypes.WORDS.get("BEGUN").contains(this.document.token(cue).norm());
-		if (DealCues.hypothetical(this.document, Math.max(from, cue - 6), cue)) {
-			return;
-		}
-		int start = Math.max(from, cue - 12);
-		int end = Math.min(to, cue + 14);
-		List<DealTypes.Named> named = DealTypes.named(this.document, start, end);
-		int swap = DealCues.swap(this.document, start, end);
-		if (named.isEmpty() && swap >= 0) {
-			named = List.of(new DealTypes.Named(AgreementType.PRISONER_EXCHANGE, swap));
-		}
-		for (DealTypes.Named each : named) {
-			boolean executable = each.type() == AgreementType.PRISONER_EXCHANGE
-					|| each.type() == AgreementType.REMAINS_REPATRIATION
-					|| each.type() == AgreementType.HOSTAGE_RELEASE;
-			if (!executable) {
-				continue;
-			}
-			DateMention date = date(sentence);
-			RoundDraft where = held(this.rounds.at(sentence, cue, this.round), date);
-			if (where == null) {
-				continue;
-			}
-			Deal deal = deal(where, each.type(), each.at());
-			deal.stage(stage(begun ? "STARTED" : "IMPLEMENTED", cue, 0.85));
-			if (date != null && date.exact()) {
-				Fact day = new Fact(date.iso(), date.from(), date.to(), "stage-date", 0.8);
-				deal.startedOn = begun ? day : deal.startedOn;
-				deal.implementedOn = begun ? deal.implementedOn : day;
-			}
-			count(deal, from, to);
-		}
-	}
-
-	private @Nullable DateMention date(Sentence sentence) {
-		for (int i = sentence.from(); i < sentence.to(); i++) {
-			DateMention date = this.mentions.date(i);
-			if (date != null && !this.document.token(date.from() - 1).is("since")) {
-				return date;
-			}
-		}
-		return null;
-	}
-
-	private void count(Deal deal, int from, int to) {
-		boolean counted = deal.type == AgreementType.PRISONER_EXCHANGE
-				|| deal.type == AgreementType.REMAINS_REPATRIATION || deal.type == AgreementType.HOSTAGE_RELEASE;
-		if (deal.count == null && counted) {
-			deal.count = DealCounts.read(this.mentions, from, to);
-		}
-	}
-
-	/** What has been agreed was agreed at a round that has taken place. */
-	private @Nullable RoundDraft held(@Nullable RoundDraft where, @Nullable DateMention event) {
-		boolean possible = where != null && !where.is("SCHEDULED") && !where.is("CANCELLED")
-				&& (event == null || where.date == null || !where.date.day().isAfter(event.day()));
-		if (possible) {
-			return where;
-		}
-		if (this.lastHeld != null && event == null) {
-			return this.lastHeld;
-		}
-		return Rounds.before(this.rounds.all(), null, (event != null) ? event.day() : this.published);
 	}
 
 	private static Deal deal(RoundDraft round, AgreementType type, int at) {
@@ -201,8 +169,8 @@ final class DealReader {
 		return deal;
 	}
 
-	private static Fact stage(String value, int at, double confidence) {
-		return new Fact(value, at, at + 1, value.equals("AGREED") ? "agreed" : "carried-out", confidence);
+	private static Fact stage(int at, double confidence) {
+		return new Fact("AGREED", at, at + 1, "agreed", confidence);
 	}
 
 }

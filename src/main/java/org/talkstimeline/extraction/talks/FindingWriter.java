@@ -173,7 +173,8 @@ final class FindingWriter {
 		Token last = this.mentions.document().token(title.to() - 1);
 		boolean plural = Words.is(last, WordClass.OFFICE) && last.norm().endsWith("s")
 				&& Words.is(last.norm().substring(0, last.norm().length() - 1), WordClass.OFFICE);
-		return new Fact(plural ? words.substring(0, words.length() - 1) : words, title.from(), title.to(), "title", title.office() ? 0.93 : 0.7);
+		return new Fact(plural ? words.substring(0, words.length() - 1) : words, title.from(), title.to(), "title",
+				title.office() ? 0.93 : 0.7);
 	}
 
 	private static @Nullable Title better(@Nullable Title a, @Nullable Title b) {

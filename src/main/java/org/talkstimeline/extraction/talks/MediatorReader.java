@@ -24,7 +24,8 @@ final class MediatorReader {
 	private static final Set<String> ACTS = Set.of("mediating", "mediates", "mediate", "mediator", "mediators",
 			"facilitator", "facilitators", "facilitating", "facilitates", "host", "hosts", "hosting", "brokering",
 			"brokers", "mediation", "facilitation", "auspices", "moderator", "moderating", "go-between", "intermediary",
-			"intermediaries", "facilitate", "hosted", "mediated", "facilitated", "brokered", "aegis", "good", "guarantor", "guarantors", "co-chair", "co-chairs", "sponsors");
+			"intermediaries", "facilitate", "hosted", "mediated", "facilitated", "brokered", "aegis", "good",
+			"guarantors", "co-chair", "co-chairs", "sponsors");
 
 	private static final Set<String> LED = Set.of("led", "mediated", "brokered", "facilitated", "hosted", "sponsored",
 			"moderated", "chaired");
@@ -79,7 +80,8 @@ final class MediatorReader {
 		Document document = mentions.document();
 		Token token = document.token(at);
 		boolean noun = token.is("mediator", "mediators", "mediation", "facilitator", "facilitators", "auspices",
-				"facilitation", "host", "hosts", "good", "aegis", "intermediary", "intermediaries", "go-between", "moderator", "guarantors", "guarantor", "sponsors");
+				"facilitation", "host", "hosts", "good", "aegis", "intermediary", "intermediaries", "go-between",
+				"moderator", "guarantors", "guarantor", "sponsors");
 		for (int i = at - 1; i >= Math.max(sentence.from(), at - REACH); i--) {
 			PartyMention party = mentions.party(i);
 			if (party != null) {

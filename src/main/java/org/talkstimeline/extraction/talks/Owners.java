@@ -105,6 +105,12 @@ final class Owners {
 
 	/** Looks ahead: "led the Russian delegation", "chaired the talks". */
 	Owner after(Cue cue, Sentence sentence, String context) {
+		for (int i = cue.from() - 1; i > Math.max(sentence.from(), cue.from() - 14)
+				&& this.mentions.document().token(cue.from()).norm().startsWith("presid"); i--) {
+			if (this.mentions.document().token(i).is("which") && this.mentions.document().token(i - 1).is("over")) {
+				return new Owner("", false, true, true);
+			}
+		}
 		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
 			Token token = this.mentions.document().token(i);
 			if (Words.is(token, WordClass.DELEGATION)) {

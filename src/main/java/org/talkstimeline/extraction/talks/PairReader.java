@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
@@ -131,7 +129,10 @@ final class PairReader {
 			while (next < i + 5
 					&& (mentions.document()
 						.token(next)
-						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement", "a", "delegation", "of", "delegations", "(", ")")
+						.is("-", "–", "/", "and", ",", "the", "&", "'s", "government", "rebels", "rebel", "movement",
+								"a", "delegation", "delegations", "(", ")")
+							|| mentions.document().token(next).is("of")
+									&& mentions.document().token(next - 1).is("delegation", "government")
 							|| Numerals.cardinal(mentions.document().token(next)) > 1)
 					&& mentions.party(next) == null) {
 				next++;
@@ -207,11 +208,14 @@ final class PairReader {
 	static List<Fact> delegations(Mentions mentions, Sentence sentence) {
 		List<Fact> found = new ArrayList<>();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (Words.is(mentions.document().token(i), WordClass.DELEGATION) && !mentions.document().token(i + 2).is("border", "line", "river")
+			if (Words.is(mentions.document().token(i), WordClass.DELEGATION)
+					&& !mentions.document().token(i + 2).is("border", "line", "river")
 					&& !mentions.document().token(i + 3).is("border", "line", "river")) {
 				PartyMention party = DelegationReader.named(mentions, i);
 				if (party != null) {
-					found.add(fact(party, "delegation", mentions.document().token(i).is("delegation", "delegations", "team", "negotiators", "panel") ? 0.5 : 0.2));
+					found.add(fact(party, "delegation",
+							mentions.document().token(i).is("delegation", "delegations", "team", "negotiators", "panel")
+									? 0.5 : 0.2));
 				}
 			}
 		}

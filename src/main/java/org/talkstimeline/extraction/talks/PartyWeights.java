@@ -28,27 +28,35 @@ final class PartyWeights {
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
 				PartyMention party = this.mentions.party(i);
-				boolean place = this.mentions.place(i) != null && this.mentions.document().token(i - 1).is("in", "at", "near", "to", "from", "into",
-						"outside", "around", "for", "of", "via");
-				if (party != null && party.from() == i && party.form() != Form.BODY && !place) {
-					double weight = (party.form() == Form.GROUP) ? 0.5 : 0.2;
+				boolean place = this.mentions.place(i) != null && this.mentions.document()
+					.token(i - 1)
+					.is("in", "at", "near", "to", "from", "into", "outside", "around", "for", "of", "via");
+				if (party != null && party.from() == i && party.form() != Form.BODY) {
+					boolean people = party.form() == Form.DEMONYM
+							&& this.mentions.document().token(party.to() - 1).norm().endsWith("s");
+					double weight = (party.form() == Form.GROUP) ? 0.5 : place ? 0.1 : people ? 0.35 : 0.2;
 					weights.merge(party.code(), weight, Double::sum);
 				}
 			}
 		}
 		this.mentions.names().headline().forEach((code) -> weights.merge(code, 0.6, Double::sum));
-		hosts().forEach((code) -> weights.computeIfPresent(code, (key, weight) -> weight * 0.3));
+		hosts()
+			.forEach((code) -> weights.computeIfPresent(code, (key, weight) -> (weight > 1) ? weight : weight * 0.3));
 		return weights;
 	}
 
-	/** The country that the article is sent from, or whose town it names with the meeting, is often only the place. */
+	/**
+	 * The country that the article is sent from, or whose town it names with the meeting,
+	 * is often only the place.
+	 */
 	private Set<String> hosts() {
 		Set<String> hosts = new HashSet<>();
 		for (int i = 0; i < this.mentions.document().tokens().size(); i++) {
 			PlaceMention place = this.mentions.place(i);
 			PartyMention party = this.mentions.party(i);
 			boolean seat = party != null && party.form() == Form.CAPITAL;
-			if (place != null && !place.venue() && this.mentions.document().token(place.to()).is(",") && this.mentions.party(place.to() + 1) != null) {
+			if (place != null && !place.venue() && this.mentions.document().token(place.to()).is(",")
+					&& this.mentions.party(place.to() + 1) != null) {
 				hosts.add(place.country());
 			}
 			if (party != null && party.form() == Form.STATE && this.mentions.document().dateline().get(i)) {

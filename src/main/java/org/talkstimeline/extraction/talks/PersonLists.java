@@ -108,7 +108,8 @@ final class PersonLists {
 		return list;
 	}
 
-	private @Nullable PersonMention follower(Sentence sentence, PersonMention person) {
+	/** Gives the person who comes next in a list. */
+	@Nullable PersonMention follower(Sentence sentence, PersonMention person) {
 		int at = skipClause(sentence, Math.max(person.to(), person.nameTo()));
 		boolean separated = false;
 		while (at < sentence.to() && separator(at)) {

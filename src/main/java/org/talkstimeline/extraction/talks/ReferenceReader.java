@@ -109,58 +109,24 @@ final class ReferenceReader {
 	}
 
 	private void noun(int at) {
-		int from = phraseStart(at);
-		int ordinal = 0;
-		int ordinalAt = -1;
-		Reference.Turn turn = Reference.Turn.SAME;
-		int count = 0;
-		DateMention date = null;
-		PlaceMention city = null;
-		for (int i = from; i <= at; i++) {
-			Token token = this.document.token(i);
-			int value = Numerals.ordinal(token);
-			if (value > 0 && value < 100 && this.mentions.date(i) == null) {
-				ordinal = value;
-				ordinalAt = i;
-			}
-			turn = turn(token, turn);
-			if (Numerals.cardinal(token) > 1 && token.word()) {
-				count = Numerals.cardinal(token);
-			}
-			date = (this.mentions.date(i) != null) ? this.mentions.date(i) : date;
-			PlaceMention place = this.mentions.place(i);
-			city = (place != null && !place.venue() && this.mentions.party(i) == null) ? place : city;
-		}
-		Token next = this.document.token(at + 1);
-		if (ordinal == 0 && this.document.token(at).is("round", "session", "meeting") && Numerals.cardinal(next) > 0
-				&& next.word() && !next.is("one") && Numerals.cardinal(next) < 20) {
-			ordinal = Numerals.cardinal(next);
-			ordinalAt = at + 1;
-		}
+		MeetingPhrase phrase = MeetingPhrase.read(this.mentions, this.sentence, at);
 		boolean pronoun = MeetingNouns.pronoun(this.document, at);
-		if (pronoun && turn == Reference.Turn.SAME) {
-			turn = Reference.Turn.PREVIOUS;
-		}
-		if (this.document.token(from - 1).is("continue", "continuing", "resume", "hold", "open", "keep", "restart")
-				&& turn == Reference.Turn.SAME && this.document.token(from - 2).is("to", "and", "would")) {
-			turn = Reference.Turn.NEXT;
-		}
 		Reference before = this.current;
-		Reference reference = (pronoun || opens(from, ordinal, turn, date)) ? open(from)
-				: Objects.requireNonNull(this.current);
+		Reference reference = (pronoun || opens(phrase.from(), phrase.ordinal(), phrase.turn(), phrase.date()))
+				? open(phrase.from()) : Objects.requireNonNull(this.current);
 		if (pronoun && before != null && this.document.token(at + 2).is("there", "here")) {
 			reference.city = before.city;
 		}
 		reference.noun = true;
-		reference.count = Math.max(reference.count, count);
-		reference.elliptic |= ordinal > 0 && MeetingNouns.elliptic(this.document, at);
-		if (ordinal > 0 && reference.ordinal == 0) {
-			reference.ordinal = ordinal;
-			reference.ordinalAt = ordinalAt;
+		reference.count = Math.max(reference.count, phrase.count());
+		reference.elliptic |= phrase.ordinal() > 0 && MeetingNouns.elliptic(this.document, at);
+		if (phrase.ordinal() > 0 && reference.ordinal == 0) {
+			reference.ordinal = phrase.ordinal();
+			reference.ordinalAt = phrase.ordinalAt();
 		}
-		reference.turn = (turn != Reference.Turn.SAME) ? turn : reference.turn;
-		reference.date = (reference.date == null) ? date : reference.date;
-		reference.city = (reference.city == null) ? city : reference.city;
+		reference.turn = (phrase.turn() != Reference.Turn.SAME) ? phrase.turn() : reference.turn;
+		reference.date = (reference.date == null) ? phrase.date() : reference.date;
+		reference.city = (reference.city == null) ? phrase.city() : reference.city;
 		reference.wished |= Wishes.wished(this.document, this.sentence, at);
 	}
 
@@ -176,7 +142,8 @@ final class ReferenceReader {
 			return !date.iso().equals(open.date.iso());
 		}
 		Token before = this.document.token(from - 1);
-		boolean joined = MeetingNouns.time(this.document, from + 2) || MeetingNouns.time(this.document, from + 1) || before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
+		boolean joined = MeetingNouns.time(this.document, from + 2) || MeetingNouns.time(this.document, from + 1)
+				|| before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
 		if (ordinal > 0 && open.noun) {
 			return !joined;
 		}
@@ -200,35 +167,6 @@ final class ReferenceReader {
 		this.separated = false;
 		this.current = reference;
 		return reference;
-	}
-
-	private static Reference.Turn turn(Token token, Reference.Turn turn) {
-		if (token.is("previous", "last", "earlier", "initial", "preliminary", "prior", "preceding", "past")) {
-			return Reference.Turn.PREVIOUS;
-		}
-		if (token.is("next", "another", "further", "future", "subsequent", "follow-up", "renewed-")) {
-			return Reference.Turn.NEXT;
-		}
-		return token.is("separate") ? Reference.Turn.OTHER : turn;
-	}
-
-	private int phraseStart(int at) {
-		int from = at;
-		while (from > this.sentence.from() && at - from < 9) {
-			Token before = this.document.token(from - 1);
-			DateMention date = this.mentions.date(from - 1);
-			boolean loose = !before.word() && !before.number() && !before.is("'s", "'", "-", "–", "/")
-					|| before.is("of", "in", "on", "at", "and", "to", "by", "for", "with", "from", "as", "when", "that",
-							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
-							"after", "before", "hold", "held", "host", "during")
-					|| this.mentions.person(from - 1) != null;
-			if (loose && date == null
-					|| Words.is(before, WordClass.MEETING_VERB) && !before.is("scheduled", "planned")) {
-				break;
-			}
-			from--;
-		}
-		return from;
 	}
 
 	private void verb(int at) {
@@ -261,8 +199,10 @@ final class ReferenceReader {
 			open.date = date;
 			RoundEnds.read(this.document, open, date);
 		}
-		else if (!open.date.iso().equals(date.iso()) && (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
-				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS) && open.date.precision() != DateMention.Precision.YEAR) {
+		else if (!open.date.iso().equals(date.iso())
+				&& (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
+				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS)
+				&& open.date.precision() != DateMention.Precision.YEAR) {
 			Reference twin = open(date.from());
 			twin.date = date;
 			twin.city = (this.nextCity != null) ? this.nextCity : open.city;

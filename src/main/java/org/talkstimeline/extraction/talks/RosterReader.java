@@ -40,6 +40,10 @@ final class RosterReader {
 
 	private final Owners owners;
 
+	private final SeatPlan plan;
+
+	private final Openings openings;
+
 	private final Set<Person> absent = new HashSet<>();
 
 	private String party = "";
@@ -58,6 +62,8 @@ final class RosterReader {
 		this.lists = new PersonLists(mentions);
 		this.subjects = new Subjects(mentions, this.lists);
 		this.owners = new Owners(mentions, sides);
+		this.plan = new SeatPlan(mentions.document(), rounds);
+		this.openings = new Openings(mentions, sides);
 	}
 
 	void read() {
@@ -80,9 +86,17 @@ final class RosterReader {
 			this.listing = null;
 			sentence(sentence);
 		}
+		for (Seat each : HeadlineReader.read(this.mentions, this.sides)) {
+			this.plan.seat(this.rounds.main(), each);
+		}
 		for (RoundDraft each : this.rounds.all()) {
 			each.seats.removeIf((seat) -> this.absent.contains(seat.person()) && !seat.head());
 		}
+	}
+
+	/** Gives those of whom the article says that they were not there. */
+	Set<Person> absent() {
+		return this.absent;
 	}
 
 	private void heading(Sentence sentence) {
@@ -107,15 +121,18 @@ final class RosterReader {
 		if (open == null || person == null || !line || person.from() > sentence.from() + 6) {
 			return false;
 		}
-		seat(open.round(), new Seat(person.person(), person, open.party(), false, false, false, person.nameFrom(),
-				person.nameTo(), open.rule(), 0.92));
+		this.plan.seat(open.round(), new Seat(person.person(), person, open.party(), false, false, false,
+				person.nameFrom(), person.nameTo(), open.rule(), 0.92));
 		return true;
 	}
 
 	private void sentence(Sentence sentence) {
+		if (labelled(sentence)) {
+			return;
+		}
 		List<Cue> cues = CueTable.find(this.mentions, sentence);
 		for (Cue cue : cues) {
-			if (!negated(cue, sentence)) {
+			if (!this.openings.negated(cue, sentence)) {
 				cue(cue, sentence);
 			}
 			else if (cue.role() == CueRole.ATTEND || cue.role() == CueRole.MEMBERS) {
@@ -129,53 +146,56 @@ final class RosterReader {
 				this.party = code.isEmpty() ? this.party : code;
 			}
 		}
-		TitleHeads.read(this.mentions, this.sides, sentence, (seat) -> seat(at(sentence, seat.from()), seat));
+		for (CompanyReader.Company each : CompanyReader.read(this.mentions, this.lists, sentence)) {
+			company(sentence, each);
+		}
+		TitleHeads.read(this.mentions, this.sides, sentence,
+				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
 		if (this.party.isEmpty()) {
-			this.party = firstSide(sentence);
+			this.party = this.openings.firstSide(sentence);
 		}
 		if (this.document.token(sentence.to() - 1).is(":")) {
-			this.listing = new Listing(this.party, at(sentence, sentence.to()), "list-after-colon");
+			String named = this.openings.firstSide(sentence);
+			this.party = named.isEmpty() ? this.party : named;
+			this.listing = new Listing(this.party, this.plan.at(sentence, sentence.to(), this.round),
+					"list-after-colon");
 		}
+		String opened = this.openings.opening(sentence);
+		this.party = opened.isEmpty() ? this.party : opened;
 		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
-		this.subject = (first != null) ? first : this.subject;
+		this.subject = (first != null) ? first
+				: (this.openings.last(sentence) != null) ? this.openings.last(sentence) : this.subject;
 	}
 
-	private String firstSide(Sentence sentence) {
-		for (int i = sentence.from(); i < sentence.to(); i++) {
-			PersonMention person = this.mentions.person(i);
-			PartyMention party = this.mentions.party(i);
-			String code = (person != null) ? person.person().party() : (party != null) ? party.code() : "";
-			if (this.sides.negotiates(code)) {
-				return code;
-			}
+	/** "For Ukraine: A, B and C", and "GOSL." before a list. */
+	private boolean labelled(Sentence sentence) {
+		Labels.Label label = Labels.read(this.mentions, sentence);
+		if (label == null) {
+			return false;
 		}
-		return "";
-	}
-
-	private boolean negated(Cue cue, Sentence sentence) {
-		for (int i = cue.from() - 1; i >= Math.max(sentence.from(), cue.from() - 3); i--) {
-			if (this.document.token(i).is("not", "n't", "never", "neither", "nor", "without", "refused", "declined")) {
-				return true;
-			}
+		this.party = label.party();
+		this.listing = new Listing(label.party(), this.plan.at(sentence, label.to(), this.round), "labelled-list");
+		PersonMention first = this.lists.next(sentence, label.to(), 6);
+		for (PersonMention each : this.lists.from(sentence, first)) {
+			this.plan.seat(this.plan.at(sentence, label.to(), this.round), new Seat(each.person(), each, label.party(),
+					false, false, true, each.nameFrom(), each.nameTo(), "labelled-list", 0.9));
 		}
-		return false;
+		TitleHeads.read(this.mentions, this.sides, sentence,
+				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
+		return true;
 	}
 
-	/** "on each occasion" and "all three" speak of every round so far. */
-	private List<RoundDraft> targets(Sentence sentence, int token) {
-		for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-			if (this.document.token(i).is("all", "each", "both", "every")
-					&& (this.document.token(i + 1).is("occasion", "rounds", "occasions", "round", "meetings", "time")
-							|| this.document.token(i).is("all") && Numerals.cardinal(this.document.token(i + 1)) > 1)) {
-				return this.rounds.all().stream().filter((each) -> each.is("HELD") && each.parties.isEmpty()).toList();
-			}
+	/** "with A and B at his side": companions of whoever is spoken of. */
+	private void company(Sentence sentence, CompanyReader.Company company) {
+		List<PersonMention> leaders = company.subject().isEmpty() ? List.of() : company.subject();
+		String own = leaders.isEmpty() ? "" : leaders.get(0).person().party();
+		String code = own.isEmpty() ? this.party : own;
+		for (PersonMention each : company.people()) {
+			String title = (each.title() != null) ? each.title().party() : "";
+			this.plan.seat(this.plan.at(sentence, each.nameFrom(), this.round),
+					new Seat(each.person(), each, title.isEmpty() ? code : title, false, false, true, each.nameFrom(),
+							each.nameTo(), "in-company", 0.82));
 		}
-		RoundDraft one = at(sentence, token);
-		return (one != null) ? List.of(one) : List.of();
-	}
-
-	private @Nullable RoundDraft at(Sentence sentence, int token) {
-		return this.rounds.at(sentence, token, this.round);
 	}
 
 	private void cue(Cue cue, Sentence sentence) {
@@ -199,15 +219,16 @@ final class RosterReader {
 			String named = owner.code();
 			this.party = named.isEmpty() ? this.party : named;
 			if (this.document.token(cue.to()).is(":")) {
-				this.listing = new Listing(this.party, at(sentence, cue.from()), "list-after-colon");
+				this.listing = new Listing(this.party, this.plan.at(sentence, cue.from(), this.round),
+						"list-after-colon");
 			}
 			return;
 		}
 		boolean head = cue.role() == CueRole.HEAD_BY;
 		List<PersonMention> people = head ? this.lists.pair(sentence, first) : this.lists.from(sentence, first);
 		boolean mediating = owner.meeting() && head || cue.role() == CueRole.MEDIATE_BY;
-		String code = mediating ? ""
-				: (cue.role() == CueRole.ATTEND_INVERTED) ? CueLimits.from(this.mentions, cue, first) : owner.code();
+		String code = mediating ? "" : (cue.role() == CueRole.ATTEND_INVERTED)
+				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
 		}
@@ -226,7 +247,7 @@ final class RosterReader {
 		boolean head = cue.role() == CueRole.HEAD_ACT;
 		boolean mediating = object.meeting() && head || cue.role() == CueRole.MEDIATE;
 		for (PersonMention each : this.subjects.of(sentence, cue.from(), this.subject)) {
-			String code = mediating ? "" : object.code();
+			String code = (mediating || !object.told()) ? "" : object.code();
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
 			String own = code.isEmpty() ? each.person().party() : code;
 			this.party = own.isEmpty() ? this.party : own;
@@ -256,7 +277,7 @@ final class RosterReader {
 	}
 
 	private void met(Cue cue, Sentence sentence) {
-		RoundDraft here = at(sentence, cue.from());
+		RoundDraft here = this.plan.at(sentence, cue.from(), this.round);
 		boolean told = this.rounds.references()
 			.getOrDefault(sentence.index(), List.of())
 			.stream()
@@ -279,17 +300,8 @@ final class RosterReader {
 		double confidence = CueLimits.confidence(cue.role(), !code.isEmpty());
 		Seat seat = new Seat(mention.person(), mention, code, head, mediating, present, mention.nameFrom(),
 				mention.nameTo(), cue.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), confidence);
-		for (RoundDraft each : targets(sentence, cue.from())) {
-			seat(each, seat);
-		}
-	}
-
-	private void seat(@Nullable RoundDraft where, Seat seat) {
-		if (where != null) {
-			where.seats.add(seat);
-			if (!seat.party().isEmpty()) {
-				seat.person().belongs(seat.party(), 4);
-			}
+		for (RoundDraft each : this.plan.targets(sentence, cue.from(), this.round)) {
+			this.plan.seat(each, seat);
 		}
 	}
 

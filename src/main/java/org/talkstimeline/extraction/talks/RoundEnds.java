@@ -23,7 +23,8 @@ final class RoundEnds {
 				reference.opening = true;
 				return;
 			}
-			if (token.is("ended", "closed", "concluded", "end", "finished", "signed", "initialled", "wrapped", "ends")) {
+			if (token.is("ended", "closed", "concluded", "end", "finished", "signed", "initialled", "wrapped",
+					"ends")) {
 				reference.closing = true;
 				return;
 			}

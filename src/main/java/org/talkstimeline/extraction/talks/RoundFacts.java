@@ -82,7 +82,8 @@ final class RoundFacts {
 			if (code.isEmpty() && seat.head() && headed.size() == 1) {
 				code = this.sides.opposite(headed.iterator().next());
 			}
-			if (code.isEmpty() && seat.mediating() && round.city != null && !this.sides.negotiates(round.city.country())) {
+			if (code.isEmpty() && seat.mediating() && round.city != null
+					&& !this.sides.negotiates(round.city.country())) {
 				code = round.city.country();
 			}
 			if (code.isEmpty()) {
@@ -95,11 +96,8 @@ final class RoundFacts {
 	}
 
 	private String code(RoundDraft round, Seat seat) {
-		if (!seat.party().isEmpty()) {
-			return seat.party();
-		}
 		String own = seat.person().party();
-		return own;
+		return own.isEmpty() ? seat.party() : own;
 	}
 
 }

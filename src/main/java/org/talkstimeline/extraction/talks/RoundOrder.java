@@ -41,7 +41,8 @@ final class RoundOrder {
 		for (RoundDraft round : rounds) {
 			Reference first = round.references.get(0);
 			int step = (first.turn == Reference.Turn.PREVIOUS) ? -1 : (first.turn == Reference.Turn.NEXT) ? 1 : 0;
-			if (round != main && round.ordinal == 0 && step != 0 && first.noun && first.count < 2 && main.ordinal + step > 0) {
+			if (round != main && round.ordinal == 0 && step != 0 && first.noun && first.count < 2
+					&& main.ordinal + step > 0) {
 				give(round, main.ordinal + step, new Fact("", first.from, first.to, "neighbour", 0.8));
 			}
 		}

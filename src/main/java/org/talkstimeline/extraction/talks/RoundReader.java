@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Sentence;
 
@@ -23,8 +21,6 @@ import org.talkstimeline.extraction.text.Sentence;
 final class RoundReader {
 
 	private static final int MOST_ROUNDS = 40;
-
-	private static final int FIRST_LINES = 12;
 
 	private static final int LONGEST_ROUND = 60;
 
@@ -40,15 +36,12 @@ final class RoundReader {
 
 	private @Nullable RoundDraft main;
 
-	private Set<String> sides = Set.of();
-
 	RoundReader(Mentions mentions, LocalDate published) {
 		this.mentions = mentions;
 		this.published = published;
 	}
 
 	Rounds read(Sides sides) {
-		this.sides = sides.main();
 		List<Reference> loose = new ArrayList<>();
 		boolean numbered = false;
 		for (Sentence sentence : this.mentions.document().sentences()) {
@@ -68,13 +61,16 @@ final class RoundReader {
 				}
 			}
 		}
-		undated(loose);
-		leadDate(loose);
+		LeadFinder lead = new LeadFinder(this.mentions, this.published, this.rounds);
+		this.main = lead.date(this.main, loose);
 		for (Reference each : loose) {
 			placeLoose(each);
 		}
 		this.rounds.removeIf((each) -> !each.dated() && each.ordinal == 0);
-		datelineCity();
+		if (this.main == null && !this.rounds.isEmpty()) {
+			this.main = this.rounds.get(0);
+		}
+		lead.city(this.main, sides);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
 		return new Rounds(this.rounds, this.main, this.bySentence);
@@ -106,98 +102,6 @@ final class RoundReader {
 		return true;
 	}
 
-	/** News of talks that are under way tells of the day on which it is published. */
-	private void undated(List<Reference> loose) {
-		if (this.main != null && this.main.dated() && !(this.main.references.get(0).sentence.index() > FIRST_LINES
-				&& this.main.date != null && this.main.date.day().isBefore(this.published.minusDays(1)))) {
-			return;
-		}
-		for (Reference each : loose) {
-			boolean lead = each.sentence.body() && each.sentence.index() <= FIRST_LINES
-					&& each.turn == Reference.Turn.SAME && !each.wished && (each.city != null || each.venue != null);
-			Fact going = each.statuses.stream()
-				.filter((status) -> status.value().equals("ONGOING"))
-				.findFirst()
-				.orElse(null);
-			if (lead && going != null && !each.told("SCHEDULED")) {
-				each.date = new DateMention(going.from(), going.to(), this.published, this.published,
-						DateMention.Precision.DAY);
-				RoundDraft round = (this.main != null && !this.main.dated()) ? this.main : new RoundDraft();
-				if (!this.rounds.contains(round)) {
-					this.rounds.add(round);
-				}
-				round.join(each);
-				this.main = round;
-				return;
-			}
-		}
-	}
-
-	/** Where no date stands with the meeting itself, the article is about the day that its first lines name. */
-	private void leadDate(List<Reference> loose) {
-		List<Reference> same = loose.stream()
-			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
-			.toList();
-		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		if (known || same.isEmpty() && this.main == null || this.main == null && same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
-			return;
-		}
-		DateMention date = firstDate();
-		if (date == null) {
-			return;
-		}
-		RoundDraft round = (this.main != null) ? this.main : new RoundDraft();
-		Reference lead = new Reference(sentenceAt(date), date.from());
-		lead.to = date.to();
-		lead.date = date;
-		if (!this.rounds.contains(round)) {
-			this.rounds.add(round);
-			same.get(0).statuses.forEach(lead.statuses::add);
-		}
-		round.join(lead);
-		this.main = round;
-	}
-
-	/** An article sent from the town of the talks need not name the town again. */
-	private void datelineCity() {
-		RoundDraft round = this.main;
-		if (round == null || round.city != null) {
-			return;
-		}
-		for (int i = this.mentions.document().dateline().nextSetBit(0); i >= 0; i = this.mentions.document().dateline().nextSetBit(i + 1)) {
-			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && !this.sides.contains(place.country())) {
-				round.city = place;
-				return;
-			}
-		}
-	}
-
-	private @Nullable DateMention firstDate() {
-		for (Sentence sentence : this.mentions.document().sentences()) {
-			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
-				DateMention date = this.mentions.date(i);
-				if (date != null && date.exact() && !date.day().isAfter(this.published)
-						&& date.day().isAfter(this.published.minusDays(MOST_RECENT))) {
-					return date;
-				}
-			}
-			if (sentence.index() > FIRST_LINES) {
-				return null;
-			}
-		}
-		return null;
-	}
-
-	private Sentence sentenceAt(DateMention date) {
-		return this.mentions.document()
-			.sentences()
-			.stream()
-			.filter((each) -> date.from() >= each.from() && date.from() < each.to())
-			.findFirst()
-			.orElseThrow();
-	}
-
 	private boolean past(Reference reference) {
 		return reference.date != null && reference.date.exact() && reference.date.day().isBefore(this.published);
 	}
@@ -218,8 +122,8 @@ final class RoundReader {
 		}
 		boolean dateless = round.date == null && round == this.main && date != null
 				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
-				&& reference.sentence.kind() != Block.Kind.CAPTION
-				&& near(round, reference) && !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
+				&& reference.sentence.kind() != Block.Kind.CAPTION && near(round, reference)
+				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
@@ -234,7 +138,8 @@ final class RoundReader {
 		long days = ChronoUnit.DAYS.between(round.date.day(), reference.date.day());
 		boolean opens = round.references.stream().anyMatch((each) -> each.opening);
 		boolean closes = round.references.stream().anyMatch((each) -> each.closing);
-		return opens && reference.closing && days > 0 && days < LONGEST_ROUND || closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
+		return opens && reference.closing && days > 0 && days < LONGEST_ROUND
+				|| closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
 	}
 
 	private boolean near(RoundDraft round, Reference reference) {
@@ -281,8 +186,9 @@ final class RoundReader {
 		if (target != null) {
 			target.join(reference);
 		}
-		else if (reference.turn == Reference.Turn.SAME && RoundParties.compatible(this.main, reference)
-				&& reference.sentence.kind() != Block.Kind.HEADING && (here(reference) || lead(reference))) {
+		else if (reference.turn == Reference.Turn.SAME && reference.count < 2
+				&& RoundParties.compatible(this.main, reference) && reference.sentence.kind() != Block.Kind.HEADING
+				&& (here(reference) || lead(reference))) {
 			this.main.join(reference);
 		}
 	}

@@ -28,7 +28,10 @@ final class Sides {
 
 	private Set<String> main = Set.of();
 
-	/** Reads the sides; a state that faces a group is the one whose government "the government" is. */
+	/**
+	 * Reads the sides; a state that faces a group is the one whose government "the
+	 * government" is.
+	 */
 	static Sides settle(Mentions mentions) {
 		Sides sides = read(mentions);
 		List<String> states = sides.main.stream().filter((each) -> Gazetteer.get().capital(each) != null).toList();
@@ -83,7 +86,9 @@ final class Sides {
 		for (Map.Entry<Set<String>, Double> each : this.pairs.entrySet()) {
 			double votes = each.getValue();
 			for (String code : each.getKey()) {
-				votes += 0.2 * Math.min(5, this.singles.getOrDefault(code, 0.0)) + Math.min(2, weights.getOrDefault(code, 0.0)) - (this.mediators.containsKey(code) ? 0.8 : 0);
+				votes += 0.2 * Math.min(5, this.singles.getOrDefault(code, 0.0))
+						+ 1.5 * Math.min(2, weights.getOrDefault(code, 0.0))
+						- (this.mediators.containsKey(code) ? 0.8 : 0);
 			}
 			if (votes > most) {
 				most = votes;

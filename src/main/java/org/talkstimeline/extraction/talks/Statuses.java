@@ -43,7 +43,9 @@ final class Statuses {
 				ahead = true;
 				add(reference, "SCHEDULED", i, 0.85);
 			}
-			else if (GOING.contains(token.norm()) && !ahead && going(document, i)) {
+			else if (GOING.contains(token.norm()) && !ahead && going(document, i)
+					&& !document.token(i - 1).is("the", "of", "these") && !document.token(i - 2).is("since")
+					&& !document.token(i - 3).is("since")) {
 				add(reference, "ONGOING", i, 0.8);
 			}
 			else if (OVER.contains(token.norm()) && !ahead && !document.token(i - 1).is("be", "to")

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Sentence;
@@ -38,9 +40,19 @@ final class Subjects {
 		if (at < sentence.from()) {
 			return List.of();
 		}
+		for (int i = at; i > at - 6 && i > sentence.from(); i--) {
+			if (token(i).is("whom")) {
+				PersonMention antecedent = endingNear(sentence, i - 1);
+				return (antecedent != null) ? List.of(antecedent) : List.of();
+			}
+		}
 		Token token = token(at);
 		if (token.is("who", "which", "that", "whom", "whose")) {
 			PersonMention antecedent = endingNear(sentence, at - 1);
+			if (antecedent == null && context != null && !this.mentions.document().token(sentence.from()).is("a", "an")
+					&& office(sentence, at)) {
+				return List.of(context);
+			}
 			return (antecedent == null) ? List.of()
 					: plural(verb) ? this.lists.until(sentence, antecedent) : List.of(antecedent);
 		}
@@ -55,6 +67,16 @@ final class Subjects {
 			return beforeInsertion(sentence, at, verb);
 		}
 		return clause(sentence, at, verb, context);
+	}
+
+	/** "The minister, who leads …" means somebody named before. */
+	private boolean office(Sentence sentence, int at) {
+		for (int i = sentence.from(); i < at; i++) {
+			if (Words.is(token(i), WordClass.OFFICE)) {
+				return at - i < 12;
+			}
+		}
+		return false;
 	}
 
 	private boolean plural(int verb) {

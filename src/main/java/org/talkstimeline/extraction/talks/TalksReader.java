@@ -23,7 +23,14 @@ public final class TalksReader {
 	public static List<Finding> read(Mentions mentions, LocalDate published) {
 		Sides sides = Sides.settle(mentions);
 		Rounds rounds = new RoundReader(mentions, published).read(sides);
-		new RosterReader(mentions, sides, rounds).read();
+		Belonging belonging = new Belonging(mentions, sides);
+		belonging.names();
+		RosterReader rosters = new RosterReader(mentions, sides, rounds);
+		rosters.read();
+		belonging.surroundings();
+		Attendance attendance = new Attendance(mentions, sides, rounds);
+		attendance.gather(rosters.absent());
+		attendance.decide();
 		new RoundFacts(sides, rounds).complete();
 		TimeReader.read(mentions, rounds);
 		new DealReader(mentions, rounds, published).read();

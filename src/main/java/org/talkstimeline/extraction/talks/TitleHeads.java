@@ -38,19 +38,22 @@ final class TitleHeads {
 
 	private static int apposition(Document document, PersonMention person, Sentence sentence) {
 		int i = person.nameTo();
-		if (!document.token(i).is(",")) {
-			return i;
-		}
-		i++;
-		while (i < sentence.to() && !document.token(i).is(",", ";", ".") && i - person.nameTo() < 16) {
-			i++;
+		while (i < sentence.to() && document.token(i).is(",", "(") && i - person.nameTo() < 24) {
+			int from = ++i;
+			while (i < sentence.to() && !document.token(i).is(",", ";", ".", ")") && i - from < 16) {
+				i++;
+			}
+			i += document.token(i).is(")") ? 1 : 0;
+			if (!document.token(from - 1).is("(") && !document.token(i).is("(")) {
+				return i;
+			}
 		}
 		return i;
 	}
 
 	private static @Nullable Seat seat(Mentions mentions, Sides sides, PersonMention person, int from, int to) {
 		Document document = mentions.document();
-		for (int i = from; i < to; i++) {
+		for (int i = from - 1; i < to; i++) {
 			if (i >= person.nameFrom() && i < person.nameTo()) {
 				continue;
 			}
@@ -58,6 +61,20 @@ final class TitleHeads {
 				.is("head", "leader", "chair", "chairman", "chairperson", "chairwoman", "chief")
 					&& document.token(i + 1).is("of") && delegationSoon(document, i + 2, to) > 0
 					&& !document.token(i - 1).is("deputy", "vice");
+			boolean chief = document.token(i).is("chief", "lead") && document.token(i + 1).is("negotiator", "delegate")
+					&& !document.token(i - 1).is("former", "deputy", "previous");
+			boolean another = document.token(i).is("another", "other")
+					&& document.token(i + 2).is("representative", "negotiator", "delegate")
+					|| document.token(i).is("member", "members") && document.token(i + 1).is("of")
+							&& delegationSoon(document, i + 2, to) > 0;
+			if (another) {
+				return new Seat(person.person(), person, "", false, false, true, person.nameFrom(), person.nameTo(),
+						"member-of-delegation", 0.8);
+			}
+			if (chief) {
+				return new Seat(person.person(), person, DelegationReader.party(mentions, i + 1, "", sides), true,
+						false, true, person.nameFrom(), person.nameTo(), "chief-negotiator", 0.8);
+			}
 			if (head) {
 				int noun = delegationSoon(document, i + 2, to);
 				return new Seat(person.person(), person, DelegationReader.party(mentions, noun, "", sides), true, false,

@@ -24,6 +24,10 @@ final class Datelines {
 			if (token.upper() && token.text().length() > 2 || token.is("(") && i == block.from()) {
 				place = true;
 			}
+			if (token.is(".") && i > block.from() && place && tokens.get(i - 1).end() == token.start()
+					&& (tokens.get(i - 1).upper() || tokens.get(i - 1).number())) {
+				return i + 1;
+			}
 			if (token.is(".") || token.word() && !token.capitalised() && !token.is("of", "and", "de", "el", "al")
 					&& !tokens.get(block.from()).is("(")) {
 				return block.from();

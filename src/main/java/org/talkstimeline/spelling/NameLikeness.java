@@ -1,11 +1,11 @@
-package org.talkstimeline.resolution.name;
+package org.talkstimeline.spelling;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.talkstimeline.resolution.name.GivenNames.Agreement;
-import org.talkstimeline.resolution.name.Surname.Nearness;
+import org.talkstimeline.spelling.GivenNames.Agreement;
+import org.talkstimeline.spelling.Surname.Nearness;
 
 /**
  * How far two names, as names alone, can be one person's. Who bears them, for which party

@@ -1,4 +1,4 @@
-package org.talkstimeline.resolution.name;
+package org.talkstimeline.spelling;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.talkstimeline.resolution.name;
+package org.talkstimeline.spelling;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,0 +1,194 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.Person;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Block;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds whose people the persons of an article are. Every mention votes: what stands
+ * right at the name weighs more than what the sentence is about, and that more than whom
+ * the sentence before was about.
+ */
+final class Belonging {
+
+	private static final int LIST = 4;
+
+	private static final int SENTENCE = 2;
+
+	private static final int FOCUS = 1;
+
+	private final Mentions mentions;
+
+	private final Sides sides;
+
+	private final PersonLists lists;
+
+	private final NamedSide named;
+
+	private String focus = "";
+
+	private int block = -1;
+
+	Belonging(Mentions mentions, Sides sides) {
+		this.mentions = mentions;
+		this.sides = sides;
+		this.lists = new PersonLists(mentions);
+		this.named = new NamedSide(mentions, sides);
+	}
+
+	private Token token(int at) {
+		return this.mentions.document().token(at);
+	}
+
+	/** Reads what stands right at the names. */
+	void names() {
+		each((sentence, mention) -> this.named.read(sentence, mention));
+		each((sentence, mention) -> this.named.mirror(sentence, mention));
+		this.mentions.people().forEach(this.named::form);
+	}
+
+	/** Reads what the sentences around the names are about. */
+	void surroundings() {
+		for (Sentence sentence : this.mentions.document().sentences()) {
+			if (sentence.kind() != Block.Kind.NOISE) {
+				around(sentence);
+			}
+		}
+	}
+
+	private void each(BiConsumer<Sentence, PersonMention> taker) {
+		for (Sentence sentence : this.mentions.document().sentences()) {
+			if (sentence.kind() != Block.Kind.NOISE) {
+				persons(sentence, (mention) -> taker.accept(sentence, mention));
+			}
+		}
+	}
+
+	private void persons(Sentence sentence, Consumer<PersonMention> taker) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention mention = this.mentions.person(i);
+			if (mention != null && mention.nameFrom() == i) {
+				taker.accept(mention);
+			}
+		}
+	}
+
+	private void around(Sentence sentence) {
+		boolean carried = sentence.block() == this.block || Anaphora.carries(this.mentions.document(), sentence);
+		this.block = sentence.block();
+		String owner = carried ? this.focus : "";
+		int strength = FOCUS;
+		String subject = "";
+		String later = laterOwner(sentence);
+		Enumerations lists = new Enumerations(this.mentions, this.lists, sentence);
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention mention = this.mentions.person(i);
+			PartyMention party = this.mentions.party(i);
+			String turned = turned(i, owner, sentence);
+			if (mention != null) {
+				if (mention.nameFrom() == i && !this.lists.possessor(mention)) {
+					boolean ahead = strength == FOCUS && !later.isEmpty();
+					vote(mention.person(), ahead ? later : owner, ahead ? SENTENCE : strength);
+					follow(lists, mention);
+					String own = mention.person().party();
+					owner = own.isEmpty() ? owner : own;
+					strength = own.isEmpty() ? strength : Math.max(FOCUS, strength - 1);
+				}
+			}
+			else if (party != null && party.from() == i && owns(party)) {
+				owner = party.code();
+				strength = SENTENCE
+						+ ((token(party.to()).is("'s", "was", "sent", "is") || teamSoon(party.to())) ? 1 : 0);
+			}
+			else if (turned != null) {
+				owner = turned;
+				strength = LIST;
+			}
+			subject = subject.isEmpty() && strength >= FOCUS ? owner : subject;
+		}
+		this.focus = subject.isEmpty() ? owner : subject;
+	}
+
+	private boolean teamSoon(int at) {
+		return Words.is(token(at), WordClass.DELEGATION) || Words.is(token(at + 1), WordClass.DELEGATION);
+	}
+
+	/** "his colleagues" stays, "his opposite number" changes sides. */
+	private @Nullable String turned(int at, String owner, Sentence sentence) {
+		if (token(at).is("other", "opposite", "counterpart", "adversary", "adversaries", "counterparts", "opponents")) {
+			String opposite = this.sides.opposite(owner);
+			return opposite.isEmpty() ? null : opposite;
+		}
+		boolean opening = at < sentence.from() + 4 && token(at).is("his", "her", "their", "its", "those", "these");
+		return (opening && !this.focus.isEmpty() && this.mentions.person(at) == null) ? this.focus : null;
+	}
+
+	/**
+	 * "A, B and C were the others on X's side": the owner comes after the people whose it
+	 * is.
+	 */
+	private String laterOwner(Sentence sentence) {
+		boolean people = false;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			people |= this.mentions.person(i) != null;
+			PartyMention party = this.mentions.party(i);
+			if (party != null && !people && owns(party)) {
+				return "";
+			}
+			if (people && Words.is(token(i), WordClass.DELEGATION)) {
+				PartyMention owner = DelegationReader.named(this.mentions, i);
+				return (owner != null) ? owner.code() : "";
+			}
+		}
+		return "";
+	}
+
+	/**
+	 * A list shares the party of those whom it names first; "between A and B" does not.
+	 */
+	private void follow(Enumerations lists, PersonMention mention) {
+		PersonMention before = lists.before(mention);
+		String party = (before == null) ? "" : before.person().party();
+		boolean own = mention.title() != null && !mention.title().party().isEmpty();
+		if (before == null || party.isEmpty() || own) {
+			return;
+		}
+		int size = lists.of(mention).size();
+		if (size == 2 && token(before.from() - 1).is("between")) {
+			if (mention.person().party().isEmpty()) {
+				vote(mention.person(), this.sides.opposite(party), LIST);
+			}
+			return;
+		}
+		vote(mention.person(), party, (size > 2) ? LIST : SENTENCE);
+	}
+
+	private void vote(Person person, String code, int weight) {
+		if (!code.isEmpty() && weight > 0) {
+			person.belongs(code, (this.sides.negotiates(code) || this.sides.mediates(code)) ? weight : weight / 2);
+		}
+	}
+
+	private boolean owns(PartyMention party) {
+		int at = party.from() - (token(party.from() - 1).is("the", "a") ? 2 : 1);
+		boolean place = token(at).is("in", "at", "near", "to", "into", "against", "with", "between", "toward",
+				"towards", "via", "through", "across", "awaiting", "waiting")
+				|| token(at).is("for", "from") && !token(party.to()).is(",", "were", "was", "are")
+						&& token(at - 1).is("waiting", "wait", "flown", "arrived", "flew", "straight", "fresh");
+		boolean site = token(party.to()).is("capital", "city", "town", "resort", "border", "coast", "embassy", "soil",
+				"territory", "hotel", "village", "airport", "war", "occupation", "included", "aircraft", "helicopters");
+		return !place && !site;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.talkstimeline.extraction.AgreementType;
+import org.talkstimeline.extraction.lexicon.CueFile;
+import org.talkstimeline.extraction.lexicon.PhraseTable;
+import org.talkstimeline.extraction.lexicon.WordLists;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * The words and phrases of {@code agreements.tsv} and {@code deals.tsv}.
+ */
+final class DealLexicon {
+
+	static final WordLists WORDS = new WordLists("agreements.tsv");
+
+	static final PhraseTable<AgreementType> TOPICS = new PhraseTable<>();
+
+	private static final PhraseTable<DealCue> CUES = new PhraseTable<>();
+
+	private static final Set<DealCue> ROLES = EnumSet.allOf(DealCue.class);
+
+	static {
+		CueFile.phrases("deals.tsv", (role, words) -> {
+			List<Token> tokens = words.stream().map((each) -> new Token(0, 0, 0, each, each)).toList();
+			if (ROLES.stream().anyMatch((each) -> each.name().equals(role))) {
+				CUES.add(tokens, DealCue.valueOf(role));
+			}
+			else {
+				TOPICS.add(tokens, AgreementType.valueOf(role));
+			}
+		});
+	}
+
+	private DealLexicon() {
+	}
+
+	static boolean is(String list, Token token) {
+		return WORDS.get(list).contains(token.norm());
+	}
+
+	/** Finds the cues between two tokens, names and dates left out. */
+	static List<DealMark> marks(Mentions mentions, int from, int to) {
+		List<DealMark> marks = new ArrayList<>();
+		int at = from;
+		while (at < to) {
+			PhraseTable.Match<DealCue> match = (mentions.person(at) == null && mentions.date(at) == null)
+					? CUES.longest(mentions.document().tokens(), at, to) : null;
+			if (match != null) {
+				marks.add(new DealMark(match.value(), at, match.to()));
+			}
+			at = (match != null) ? match.to() : at + 1;
+		}
+		return marks;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.Optional;
+
+import org.talkstimeline.extraction.AgreementType;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds the paper that both sides put their names to.
+ */
+final class DealPapers {
+
+	private static final int REACH = 12;
+
+	private DealPapers() {
+	}
+
+	static Optional<DealTopic> read(Mentions mentions, DealClause clause, DealMark cue) {
+		Document document = mentions.document();
+		if (!signs(document, cue)) {
+			return Optional.empty();
+		}
+		for (int i = 1; i <= REACH; i++) {
+			if (cue.to() + i - 1 < clause.to() && paper(document, cue.to() + i - 1)) {
+				return topic(cue.to() + i - 1);
+			}
+		}
+		for (int i = cue.from() - 1; i >= Math.max(clause.from(), cue.from() - REACH); i--) {
+			if (paper(document, i)) {
+				return topic(i);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "signed for the government", "put her name to it on behalf of the rebels". */
+	static boolean forOneSide(Document document, DealClause clause, DealMark cue) {
+		DealMark last = clause.lastBefore(cue.from());
+		boolean plain = signs(document, cue) && (last == null || !last.cue().cancels());
+		for (int i = clause.from(); plain && i < clause.to(); i++) {
+			if (document.token(i).is("behalf", "presence") || document.token(i).is("for")
+					&& document.token(i + 1).is("the") && i >= cue.from() && i < cue.to() + 4) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean signs(Document document, DealMark cue) {
+		for (int i = cue.from(); i < cue.to(); i++) {
+			if (document.token(i)
+				.is("signed", "initialled", "initialed", "inked", "signature", "signatures", "name", "names", "signs",
+						"initials", "signing", "adopted", "sign", "initial")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean paper(Document document, int at) {
+		Token token = document.token(at);
+		return DealLexicon.is("PAPER", token) && !document.token(at - 1).is("joint", "closing", "final", "peace-")
+				&& !document.token(at - 1).is("draft");
+	}
+
+	private static Optional<DealTopic> topic(int at) {
+		return Optional.of(new DealTopic(AgreementType.FRAMEWORK, at, at + 1, at));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Who agrees: both sides, one of them, or somebody whom the words do not name.
+ */
+enum DealSubject {
+
+	JOINT, SINGLE, UNKNOWN;
+
+	private static final int REACH = 30;
+
+	/**
+	 * Finds the subject of a verb by looking back from it; the nearest one counts.
+	 * @param mentions what the article names
+	 * @param parties the negotiating parties
+	 * @param verb the token of the verb
+	 * @param from where the clause begins
+	 */
+	static DealSubject of(Mentions mentions, Set<String> parties, int verb, int from) {
+		Set<String> codes = new HashSet<>();
+		boolean person = false;
+		for (int i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
+			Token token = mentions.document().token(i);
+			Token before = mentions.document().token(i - 1);
+			boolean named = person || !codes.isEmpty();
+			PersonMention who = mentions.person(i);
+			if (who != null) {
+				person = true;
+				codes.add(who.person().party());
+				i = Math.min(i, who.nameFrom());
+				continue;
+			}
+			PartyMention party = mentions.party(i);
+			if (party != null && !before.is("in", "at", "near", "from", "with", "against", "into")) {
+				codes.add(party.code());
+				i = Math.min(i, party.from());
+			}
+			else if (DealLexicon.is("JOINT", token) && !(named && token.is("they", "who", "which", "themselves"))
+					&& !object(mentions, i)) {
+				return named && token.is("ministers", "leaders", "presidents") ? single(parties, codes) : JOINT;
+			}
+			else if (!named && MeetingNouns.noun(mentions, i) && !object(mentions, i)) {
+				return JOINT;
+			}
+			else if (!named
+					&& token.is("he", "she", "i", "it", "government", "rebels", "president", "minister", "group")) {
+				return SINGLE;
+			}
+			else if (named && (Words.is(token, WordClass.SPEECH) || token.is("that", ";", "as", "whether"))) {
+				break;
+			}
+		}
+		codes.remove("");
+		return (codes.isEmpty() && !person) ? UNKNOWN : single(parties, codes);
+	}
+
+	/** "who mediates between the two governments": they are not the subject. */
+	private static boolean object(Mentions mentions, int at) {
+		int i = at - 1;
+		while (i > at - 5
+				&& mentions.document().token(i).is("the", "two", "both", "warring", "all", "these", "their", "rival")) {
+			i--;
+		}
+		return mentions.document()
+			.token(i)
+			.is("between", "with", "by", "for", "to", "from", "against", "among", "after", "told", "urged", "in",
+					"during", "at");
+	}
+
+	private static DealSubject single(Set<String> parties, Set<String> codes) {
+		long sides = codes.stream().filter(parties::contains).count();
+		return (sides > 1) ? JOINT : (sides == 1 || parties.isEmpty()) ? SINGLE : UNKNOWN;
+	}
+
+	/** "agreed with Chad", "promised each other". */
+	static boolean together(Mentions mentions, int at, int to) {
+		for (int i = at; i < Math.min(to, at + 5); i++) {
+			Token token = mentions.document().token(i);
+			if (token.is("with")
+					&& (mentions.party(i + 1) != null || mentions.party(i + 2) != null || mentions.person(i + 1) != null
+							|| mentions.document().token(i + 1).is("it", "them", "him"))
+					|| token.is("jointly", "mutually")
+					|| token.is("each", "one") && mentions.document().token(i + 1).is("other", "another")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

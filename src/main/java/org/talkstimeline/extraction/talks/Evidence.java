@@ -1,0 +1,92 @@
+package org.talkstimeline.extraction.talks;
+
+/**
+ * Signs that a person was, or was not, in the room. What each one is worth stands in
+ * {@code evidence.tsv}.
+ */
+enum Evidence {
+
+	/** Said to lead a delegation or the meeting. */
+	LEADS,
+	/** Named in the list of a delegation. */
+	LISTED,
+	/** Said to attend or to represent. */
+	ATTENDS,
+	/** Said to meet the other side. */
+	MEETS,
+	/** Said to mediate or to host. */
+	MEDIATES,
+	/** Said to have signed. */
+	SIGNS,
+	/** Said not to be there. */
+	ABSENT,
+	/** Does what people do in the room. */
+	ROOM_VERB,
+	/** Does what people do who are elsewhere. */
+	AWAY_VERB,
+	/** Is only heard. */
+	SPEECH_VERB,
+	/** Does something else. */
+	OTHER_VERB,
+	/** Something is done to the person. */
+	PASSIVE,
+	/** The verb is denied. */
+	NEGATED,
+	/** Named only to say whose aide somebody is. */
+	POSSESSOR,
+	/** Is told, phoned, thanked or cited. */
+	ADDRESSED,
+	/** The sentence plays elsewhere. */
+	ELSEWHERE,
+	/** Rules a state. */
+	RULER,
+	/** Speaks for somebody to the press. */
+	VOICE,
+	/** Negotiates by office. */
+	TABLE_OFFICE,
+	/** Looks on from outside. */
+	OUTSIDER,
+	/** Bears some other office. */
+	OFFICE,
+	/** Belongs to a side. */
+	OF_SIDE,
+	/** Belongs to a mediator. */
+	OF_MEDIATOR,
+	/** Belongs to neither. */
+	OF_OTHER,
+	/** Belongs to nobody that the article names. */
+	OF_NOBODY,
+	/** The sentence speaks of the table or a delegation. */
+	TABLE,
+	/** The sentence speaks of a meeting. */
+	MEETING,
+	/** Stands in a list of three or more. */
+	IN_LIST,
+	/** Stands in one list with somebody who is seated. */
+	WITH_SEATED,
+	/** The sentence seats somebody else. */
+	SENTENCE_SEATED,
+	/** The paragraph seats somebody else. */
+	PARAGRAPH_SEATED,
+	/** The sentence names people of both sides. */
+	BOTH_SIDES,
+	/** Named in the last paragraph. */
+	LAST_PARAGRAPH,
+	/** Named in the last third. */
+	LATE,
+	/** Named in somebody's words. */
+	QUOTED,
+	/** What is said is wished or possible only. */
+	WISHED,
+	/** The sentence speaks of years gone by. */
+	LONG_AGO,
+	/** The sentence goes on about people just named. */
+	CARRIED_ON,
+	/** Named more than once. */
+	REPEATED,
+	/** An earlier position in the article: the first third. */
+	EARLY,
+	/** Always there: how likely somebody is before anything is known. */
+	NAMED
+
+}

@@ -1,0 +1,141 @@
+package org.talkstimeline.extraction.talks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.mention.DateMention;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PlaceMention;
+import org.talkstimeline.extraction.text.Sentence;
+
+/**
+ * Finds day and town of the meeting that an article is about where they do not stand with
+ * the words for the meeting.
+ */
+final class LeadFinder {
+
+	private static final int FIRST_LINES = 12;
+
+	private static final int MOST_RECENT = 5;
+
+	private final Mentions mentions;
+
+	private final LocalDate published;
+
+	private final List<RoundDraft> rounds;
+
+	private @Nullable RoundDraft main;
+
+	LeadFinder(Mentions mentions, LocalDate published, List<RoundDraft> rounds) {
+		this.mentions = mentions;
+		this.published = published;
+		this.rounds = rounds;
+	}
+
+	@Nullable RoundDraft date(@Nullable RoundDraft known, List<Reference> loose) {
+		this.main = known;
+		undated(loose);
+		leadDate(loose);
+		return this.main;
+	}
+
+	/** News of talks that are under way tells of the day on which it is published. */
+	private void undated(List<Reference> loose) {
+		if (this.main != null && this.main.dated() && !(this.main.references.get(0).sentence.index() > FIRST_LINES
+				&& this.main.date != null && this.main.date.day().isBefore(this.published.minusDays(1)))) {
+			return;
+		}
+		for (Reference each : loose) {
+			boolean lead = each.sentence.body() && each.sentence.index() <= FIRST_LINES
+					&& each.turn == Reference.Turn.SAME && !each.wished && (each.city != null || each.venue != null);
+			Fact going = each.statuses.stream()
+				.filter((status) -> status.value().equals("ONGOING"))
+				.findFirst()
+				.orElse(null);
+			if (lead && going != null && !each.told("SCHEDULED")) {
+				each.date = new DateMention(going.from(), going.to(), this.published, this.published,
+						DateMention.Precision.DAY);
+				RoundDraft round = (this.main != null && !this.main.dated()) ? this.main : new RoundDraft();
+				if (!this.rounds.contains(round)) {
+					this.rounds.add(round);
+				}
+				round.join(each);
+				this.main = round;
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Where no date stands with the meeting itself, the article is about the day that its
+	 * first lines name.
+	 */
+	private void leadDate(List<Reference> loose) {
+		List<Reference> same = loose.stream()
+			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
+			.toList();
+		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
+		if (known || same.isEmpty() && this.main == null || this.main == null
+				&& same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
+			return;
+		}
+		DateMention date = firstDate();
+		if (date == null) {
+			return;
+		}
+		RoundDraft round = (this.main != null) ? this.main : new RoundDraft();
+		Reference lead = new Reference(sentenceAt(date), date.from());
+		lead.to = date.to();
+		lead.date = date;
+		if (!this.rounds.contains(round)) {
+			this.rounds.add(round);
+			same.get(0).statuses.forEach(lead.statuses::add);
+		}
+		round.join(lead);
+		this.main = round;
+	}
+
+	/** An article sent from the town of the talks need not name the town again. */
+	void city(@Nullable RoundDraft round, Sides sides) {
+		if (round == null || round.city != null) {
+			return;
+		}
+		for (int i = this.mentions.document().dateline().nextSetBit(0); i >= 0; i = this.mentions.document()
+			.dateline()
+			.nextSetBit(i + 1)) {
+			PlaceMention place = this.mentions.place(i);
+			if (place != null && !place.venue() && !sides.negotiates(place.country())) {
+				round.city = place;
+				return;
+			}
+		}
+	}
+
+	private @Nullable DateMention firstDate() {
+		for (Sentence sentence : this.mentions.document().sentences()) {
+			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
+				DateMention date = this.mentions.date(i);
+				if (date != null && date.exact() && !date.day().isAfter(this.published)
+						&& date.day().isAfter(this.published.minusDays(MOST_RECENT))) {
+					return date;
+				}
+			}
+			if (sentence.index() > FIRST_LINES) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private Sentence sentenceAt(DateMention date) {
+		return this.mentions.document()
+			.sentences()
+			.stream()
+			.filter((each) -> date.from() >= each.from() && date.from() < each.to())
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.talkstimeline.extraction.talks;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.DateMention;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.Numerals;
+import org.talkstimeline.extraction.mention.PlaceMention;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * A noun phrase that stands for a meeting, as "the second round", "the May 16 talks".
+ *
+ * @param from its first token
+ * @param ordinal the number it gives the meeting, 0 where it gives none
+ * @param ordinalAt the token that gives the number
+ * @param turn which meeting it means
+ * @param count of how many meetings it speaks, 0 where it does not say
+ * @param date a date inside it, or null
+ * @param city a town inside it, or null
+ */
+record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, int count, @Nullable DateMention date,
+		@Nullable PlaceMention city) {
+
+	private static final int MOST_ROUNDS = 100;
+
+	private static final int REACH = 9;
+
+	static MeetingPhrase read(Mentions mentions, Sentence sentence, int at) {
+		Document document = mentions.document();
+		int from = start(mentions, sentence, at);
+		int ordinal = 0;
+		int ordinalAt = -1;
+		Reference.Turn turn = Reference.Turn.SAME;
+		int count = 0;
+		DateMention date = null;
+		PlaceMention city = null;
+		for (int i = from; i <= at; i++) {
+			Token token = document.token(i);
+			int value = Numerals.ordinal(token);
+			if (value > 0 && value < MOST_ROUNDS && mentions.date(i) == null) {
+				ordinal = value;
+				ordinalAt = i;
+			}
+			turn = turn(token, turn);
+			count = (Numerals.cardinal(token) > 1 && token.word()) ? Numerals.cardinal(token) : count;
+			date = (mentions.date(i) != null) ? mentions.date(i) : date;
+			PlaceMention place = mentions.place(i);
+			city = (place != null && !place.venue() && mentions.party(i) == null) ? place : city;
+		}
+		Token next = document.token(at + 1);
+		if (ordinal == 0 && document.token(at).is("round", "session", "meeting") && Numerals.cardinal(next) > 1
+				&& next.word() && Numerals.cardinal(next) < MOST_ROUNDS) {
+			ordinal = Numerals.cardinal(next);
+			ordinalAt = at + 1;
+		}
+		if (turn == Reference.Turn.SAME) {
+			turn = MeetingNouns.pronoun(document, at) ? Reference.Turn.PREVIOUS
+					: goesOn(document, from) ? Reference.Turn.NEXT : turn;
+		}
+		return new MeetingPhrase(from, ordinal, ordinalAt, turn, count, date, city);
+	}
+
+	/**
+	 * "agreed to hold talks" and "to continue negotiations" speak of meetings to come.
+	 */
+	private static boolean goesOn(Document document, int from) {
+		boolean more = document.token(from - 1).is("continue", "continuing", "resume", "keep", "restart");
+		boolean agreed = document.token(from - 1).is("hold", "open")
+				&& document.token(from - 3).is("agreed", "decided", "undertook", "promised");
+		return (more || agreed) && document.token(from - 2).is("to", "and", "would");
+	}
+
+	private static Reference.Turn turn(Token token, Reference.Turn turn) {
+		if (token.is("previous", "last", "earlier", "initial", "preliminary", "prior", "preceding", "past")) {
+			return Reference.Turn.PREVIOUS;
+		}
+		if (token.is("next", "another", "further", "future", "subsequent", "follow-up", "renewed-")) {
+			return Reference.Turn.NEXT;
+		}
+		return token.is("separate") ? Reference.Turn.OTHER : turn;
+	}
+
+	private static int start(Mentions mentions, Sentence sentence, int at) {
+		int from = at;
+		while (from > sentence.from() && at - from < REACH) {
+			Token before = mentions.document().token(from - 1);
+			DateMention date = mentions.date(from - 1);
+			boolean loose = !before.word() && !before.number() && !before.is("'s", "'", "-", "–", "/")
+					|| before.is("of", "in", "on", "at", "and", "to", "by", "for", "with", "from", "as", "when", "that",
+							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
+							"after", "before", "hold", "held", "host", "during")
+					|| mentions.person(from - 1) != null;
+			if (loose && date == null
+					|| Words.is(before, WordClass.MEETING_VERB) && !before.is("scheduled", "planned")) {
+				break;
+			}
+			from--;
+		}
+		return from;
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.talkstimeline.extraction.lexicon.NameForms;
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.Person;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Reads the party of a person from the words right at the name, and from the name itself.
+ */
+final class NamedSide {
+
+	private static final int APPOSED = 6;
+
+	private static final int ADJACENT = 12;
+
+	private static final int FORM = 2;
+
+	private static final int REACH = 16;
+
+	private final Mentions mentions;
+
+	private final Sides sides;
+
+	NamedSide(Mentions mentions, Sides sides) {
+		this.mentions = mentions;
+		this.sides = sides;
+	}
+
+	private Token token(int at) {
+		return this.mentions.document().token(at);
+	}
+
+	/** "Iran's NAME", "NAME of the Xs", "NAME, for X,", "NAME (an adviser in X)". */
+	void read(Sentence sentence, PersonMention mention) {
+		PartyMention before = this.mentions.party(mention.from() - 1);
+		if (before != null && mention.from() > sentence.from() && before.form() != Form.CAPITAL) {
+			mention.person().belongs(before.code(), ADJACENT);
+		}
+		int at = mention.nameTo();
+		boolean apposed = token(at).is(",", "(", "–", "—");
+		int from = apposed ? at + 1 : at;
+		if (!apposed && !token(from).is("of", "for", "from", "representing")) {
+			return;
+		}
+		for (int i = from; i < Math.min(sentence.to(), from + (apposed ? REACH : APPOSED)); i++) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null) {
+				if (!abroad(party)) {
+					mention.person().belongs(party.code(), APPOSED);
+				}
+				return;
+			}
+			Token token = token(i);
+			if (i > from
+					&& (token.is(",", ";", ")", "(", "–", "—", "and", "which", "but")
+							|| Words.is(token, WordClass.SPEECH) && !token.is("press"))
+					|| this.mentions.person(i) != null) {
+				return;
+			}
+		}
+	}
+
+	private boolean abroad(PartyMention party) {
+		int at = party.from() - (token(party.from() - 1).is("the") ? 2 : 1);
+		return token(at).is("to", "with", "against", "on", "between", "in")
+				|| party.form() == Form.CAPITAL && token(at).is("in", "at", "from", "near");
+	}
+
+	/** "NAME, whose counterpart is PERSON" stands on the other side. */
+	void mirror(Sentence sentence, PersonMention mention) {
+		int at = mention.nameTo();
+		PersonMention other = token(at).is(",") ? this.mentions.person(at + 1) : null;
+		if (other == null || !token(other.nameTo()).is("'s", "'")) {
+			return;
+		}
+		for (int i = other.nameTo() + 1; i < Math.min(sentence.to(), other.nameTo() + 4); i++) {
+			if (token(i).is("opposite", "counterpart", "adversary", "rival", "interlocutor")) {
+				String code = this.sides.opposite(other.person().party());
+				if (!code.isEmpty()) {
+					mention.person().belongs(code, ADJACENT);
+				}
+			}
+		}
+	}
+
+	/** Lets the form of the name choose where exactly one side fits best. */
+	void form(Person person) {
+		Set<String> candidates = new HashSet<>(this.sides.main());
+		candidates.addAll(this.sides.mediators().keySet());
+		String best = "";
+		int most = 0;
+		for (String code : candidates) {
+			int weight = NameForms.weigh(person.name(), code);
+			best = (weight > most) ? code : (weight == most) ? "" : best;
+			most = Math.max(most, weight);
+		}
+		if (!best.isEmpty()) {
+			person.belongs(best, FORM * most);
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * Finds what was agreed though it is of none of the kinds that have a name.
+ */
+final class OtherDeals {
+
+	private static final int LONGEST = 25;
+
+	private static final int SHORTEST = 3;
+
+	private final Document document;
+
+	private final DealStance stance;
+
+	OtherDeals(Document document, DealStance stance) {
+		this.document = document;
+		this.stance = stance;
+	}
+
+	/** Gives the cues of a clause that commit to something without a name. */
+	List<DealMark> read(DealClause clause) {
+		List<DealMark> found = new ArrayList<>();
+		for (DealMark mark : clause.marks()) {
+			Token next = this.document.token(mark.to());
+			boolean content = (mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE)
+					&& next.is("on", "to", "that", "in", "upon")
+					|| mark.cue() == DealCue.NOUN && next.is("on", "about")
+							&& !this.document.token(mark.to() - 1).is("statement");
+			if (content && this.stance.commits(clause, mark) == DealStance.Verdict.YES && plain(clause, mark)) {
+				found.add(mark);
+			}
+		}
+		return found;
+	}
+
+	private boolean plain(DealClause clause, DealMark mark) {
+		int from = mark.to();
+		for (int i = mark.to() + SHORTEST; i <= Math.min(clause.to(), mark.to() + LONGEST); i++) {
+			boolean end = i == clause.to() || i == mark.to() + LONGEST;
+			boolean next = end || this.document.token(i).is("and") && this.document.token(i + 1).is("to", "on", "that");
+			if (next && bare(clause, from, i)) {
+				return true;
+			}
+			from = next ? i + 1 : from;
+		}
+		return false;
+	}
+
+	private boolean bare(DealClause clause, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (DealLexicon.is("VAGUE", this.document.token(i)) && i < from + 8) {
+				return false;
+			}
+		}
+		return to - from >= SHORTEST
+				&& clause.topics().stream().noneMatch((each) -> each.to() > from && each.from() < to)
+				&& clause.marks()
+					.stream()
+					.noneMatch((each) -> each.from() >= from && each.from() < to && (each.cue() == DealCue.REFUSE
+							|| each.cue() == DealCue.TALK || each.cue() == DealCue.WISH || each.cue() == DealCue.NOUN));
+	}
+
+}
