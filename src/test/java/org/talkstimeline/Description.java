@@ -65,7 +65,8 @@ record Description(JsonNode document) {
 
 	Set<String> properties() {
 		Set<String> names = new TreeSet<>();
-		this.document.at("/components/schemas").forEach((schema) -> names.addAll(schema.path("properties").propertyNames()));
+		this.document.at("/components/schemas")
+			.forEach((schema) -> names.addAll(schema.path("properties").propertyNames()));
 		return names;
 	}
 

@@ -36,7 +36,8 @@ final class RealExamples {
 		String[] small = id.startsWith("list") ? new String[] { "size", "1" } : new String[0];
 		HttpResponse<String> answer = service.send(filled(service, path), small);
 		if (answer.statusCode() == 200) {
-			write(id, Description.JSON.readTree(answer.body().replaceAll("http://localhost:\\d+", "http://localhost:8080")));
+			write(id, Description.JSON
+				.readTree(answer.body().replaceAll("http://localhost:\\d+", "http://localhost:8080")));
 		}
 	}
 

@@ -12,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication
  * @param text the body
  */
-public record SentArticle(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title, LocalDate published, String text) {
+public record SentArticle(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title, LocalDate published,
+		String text) {
 }

@@ -54,7 +54,8 @@ record Address(RequestMethod method, String path) {
 		List<String> parts = Arrays.stream(relative().split("/")).filter((part) -> !part.isEmpty()).toList();
 		for (int i = 0; i < parts.size(); i++) {
 			if (!parts.get(i).startsWith("{")) {
-				boolean one = !reads() || i + 1 < parts.size() && parts.get(i + 1).startsWith("{");				name.append(capitalised(one ? singular(parts.get(i)) : parts.get(i)));
+				boolean one = !reads() || i + 1 < parts.size() && parts.get(i + 1).startsWith("{");
+				name.append(capitalised(one ? singular(parts.get(i)) : parts.get(i)));
 			}
 		}
 		return parts.isEmpty() ? name + "Entry" : name.toString();

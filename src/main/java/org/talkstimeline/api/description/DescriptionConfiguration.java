@@ -59,7 +59,8 @@ class DescriptionConfiguration {
 	}
 
 	private static Server server() {
-		Server server = new Server().url("/").description("The service that this description comes from.");
+		Server server = new Server().url("/")
+			.description("The service that this description comes from, in production as on a local machine.");
 		server.addExtension("x-internal", false);
 		return server;
 	}

@@ -89,7 +89,8 @@ class Operations implements GlobalOperationCustomizer {
 	private void describeBody(Operation operation, @Nullable AnswerOf answer, String id) {
 		operation.setRequestBody(null);
 		if (answer != null && answer.takes() != Void.class) {
-			MediaType json = media(this.schemas.of(answer.takes()), Examples.of(id + "-request"));			operation.setRequestBody(new RequestBody().required(true)
+			MediaType json = media(this.schemas.of(answer.takes()), Examples.of(id + "-request"));
+			operation.setRequestBody(new RequestBody().required(true)
 				.description(Comments.of(answer.takes()))
 				.content(new Content().addMediaType(JSON, json)));
 		}
@@ -106,7 +107,8 @@ class Operations implements GlobalOperationCustomizer {
 		return (guessed != null && guessed.getContent() != null) ? guessed.getContent().keySet() : Set.of(JSON);
 	}
 
-	private ApiResponse success(Method method, @Nullable AnswerOf answer, boolean page, Collection<String> types, String id) {
+	private ApiResponse success(Method method, @Nullable AnswerOf answer, boolean page, Collection<String> types,
+			String id) {
 		ApiResponse response = new ApiResponse().description(page ? "A page of the collection." : "The answer.");
 		Content content = new Content();
 		for (String type : types) {
