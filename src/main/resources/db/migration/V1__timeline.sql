@@ -209,10 +209,17 @@ create table person_name (
   id bigint primary key,
   person_id bigint not null references person on delete cascade,
   spelling varchar(1000) not null,
-  spelling_key varchar(1000) not null
+  joined varchar(1000) not null
 );
 create index person_name_person on person_name (person_id);
-create index person_name_key on person_name (spelling_key);
+create index person_name_joined on person_name (joined);
+
+create table person_name_word (
+  person_name_id bigint not null references person_name on delete cascade,
+  word varchar(1000) not null,
+  primary key (person_name_id, word)
+);
+create index person_name_word_word on person_name_word (word);
 
 create table meaning (
   id bigint primary key,

@@ -3,6 +3,8 @@ package org.talkstimeline.extraction;
 import java.util.List;
 
 import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.lexicon.TrackRecord;
 import org.talkstimeline.extraction.mention.MentionReader;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.talks.TalksReader;
@@ -19,13 +21,13 @@ public final class RuleExtractor implements Extractor {
 
 	private static final String VERSION = "rules-1";
 
-	private final DocumentReader reader = new DocumentReader(new Tokenizer(Gazetteer.get()::partyWord));
+	private final DocumentReader reader = new DocumentReader(new Tokenizer(Gazetteer.get()::partyWord, Words::classes));
 
 	@Override
 	public List<Finding> extract(ArticleText article) {
 		Document document = this.reader.read(article.title(), article.text());
 		Mentions mentions = MentionReader.read(document, article.published());
-		return TalksReader.read(mentions, article.published());
+		return TalksReader.read(mentions, article.published()).stream().map(TrackRecord::weigh).toList();
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.talkstimeline.spelling.Folding;
+import org.talkstimeline.spelling.NameQuery;
 import org.talkstimeline.resolution.ResolvedAgreement;
 import org.talkstimeline.resolution.ResolvedConflict;
 import org.talkstimeline.resolution.ResolvedDelegation;
@@ -122,7 +123,8 @@ final class Rows {
 			PersonName name = new PersonName();
 			name.person = person;
 			name.spelling = spelling;
-			name.spellingKey = Folding.fold(spelling);
+			name.words.addAll(NameQuery.words(spelling));
+			name.joined = String.join("", name.words);
 			person.names.add(name);
 		}
 		return person;

@@ -33,8 +33,11 @@ public class Timeline {
 
 	private final MovedSlugs moved;
 
+	private final NameSearch names;
+
 	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
-			MovedSlugs moved) {
+			MovedSlugs moved, NameSearch names) {
+		this.names = names;
 		this.vocabulary = vocabulary;
 		this.moved = moved;
 		this.documents = documents;
@@ -92,6 +95,9 @@ public class Timeline {
 	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
+		if (filter.name() != null) {
+			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page);
+		}
 		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
 				Sorting.PARTICIPANTS.of(page));
 	}

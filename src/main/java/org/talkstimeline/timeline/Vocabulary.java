@@ -21,6 +21,10 @@ class Vocabulary {
 
 	private volatile Set<String> processes = Set.of();
 
+	private volatile Set<String> names = Set.of();
+
+	private volatile String nameEdition = "";
+
 	Vocabulary(EntityManager store) {
 		this.store = store;
 	}
@@ -48,6 +52,22 @@ class Vocabulary {
 			this.processes = all("select distinct p.slug from Process p");
 			check("process", slugs, this.processes);
 		}
+	}
+
+	/**
+	 * Gives every word of every name. They are read again when the timeline has changed,
+	 * which its edition tells.
+	 * @return folded words
+	 */
+	Set<String> nameWords() {
+		String edition = this.store.createQuery("select max(e.id) from Edition e", Long.class)
+			.getResultList()
+			.toString();
+		if (!edition.equals(this.nameEdition)) {
+			this.names = all("select distinct w from PersonName n join n.words w");
+			this.nameEdition = edition;
+		}
+		return this.names;
 	}
 
 	private Set<String> all(String query) {

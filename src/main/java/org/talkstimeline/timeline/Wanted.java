@@ -3,10 +3,8 @@ package org.talkstimeline.timeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -73,29 +71,17 @@ final class Wanted {
 				in(processes, (row) -> round.apply(row).get("process")), in(properties, (row) -> row.get("property")));
 	}
 
-	/**
-	 * With a name asked for, everybody whom an article names is looked through; else
-	 * those who took part.
-	 */
+	/** Those who took part; with a name asked for, everybody whom an article names. */
 	static Specification<Person> participants(ParticipantFilter filter, AsOf asOf) {
 		Specification<Person> known = known(asOf, Function.identity());
-		Specification<Person> named = (filter.name() != null) ? named(filter.name()) : tookPart();
+		Specification<Person> anybody = (filter.name() != null) ? Specification.unrestricted() : tookPart();
 		boolean anyRound = filter.party().isEmpty() && filter.role().isEmpty() && filter.round().isEmpty()
 				&& filter.process().isEmpty() && filter.from() == null && filter.to() == null;
-		return anyRound ? known.and(named) : known.and(named).and(sat(filter, asOf));
+		return anyRound ? known.and(anybody) : known.and(anybody).and(sat(filter, asOf));
 	}
 
 	private static Specification<Person> tookPart() {
 		return (root, query, builder) -> builder.greaterThan(root.get("appearances"), 0);
-	}
-
-	private static Specification<Person> named(String name) {
-		return exists((person) -> person.<Person, PersonName>join("names"), (spelling, builder) -> {
-			Path<String> key = spelling.get("spellingKey");
-			String sought = Folding.fold(name);
-			return builder.or(builder.equal(key, sought), builder.like(key, "% " + sought),
-					builder.like(key, sought + " %"));
-		});
 	}
 
 	private static Specification<Person> sat(ParticipantFilter filter, AsOf asOf) {
@@ -168,15 +154,9 @@ final class Wanted {
 	}
 
 	private static <E> Specification<E> exists(Collection<?> values, Function<From<E, E>, Path<?>> path) {
-		return values.isEmpty() ? Specification.unrestricted() : exists(path, (found, builder) -> found.in(values));
-	}
-
-	private static <E, P extends Path<?>> Specification<E> exists(Function<From<E, E>, P> path,
-			BiFunction<P, CriteriaBuilder, Predicate> condition) {
-		return (root, query, builder) -> {
+		return values.isEmpty() ? Specification.unrestricted() : (root, query, builder) -> {
 			Subquery<Integer> sub = query.subquery(Integer.class);
-			P found = path.apply(sub.correlate(root));
-			sub.select(builder.literal(1)).where(condition.apply(found, builder));
+			sub.select(builder.literal(1)).where(path.apply(sub.correlate(root)).in(values));
 			return builder.exists(sub);
 		};
 	}

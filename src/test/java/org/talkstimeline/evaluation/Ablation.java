@@ -3,16 +3,25 @@ package org.talkstimeline.evaluation;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.talkstimeline.extraction.Finding;
+import org.talkstimeline.extraction.Property;
+import org.talkstimeline.extraction.Subject;
 
 /**
  * Takes one rule after the other away. Articles are read once; only those in which a rule
  * found something are resolved again without it.
  */
 final class Ablation {
+
+	/**
+	 * Without these there is no participant and no agreement of whom more could be said.
+	 */
+	private static final Set<Property> FOUNDING = Set.of(Property.NAME, Property.TYPE);
 
 	private final List<CaseSet> sets;
 
@@ -57,9 +66,16 @@ final class Ablation {
 	}
 
 	private List<CodedRound> without(String rule, ReadArticle read) {
-		Predicate<Finding> ofRule = (finding) -> finding.rule().equals(rule);
-		return read.findings().stream().anyMatch(ofRule)
-				? AnsweredRounds.of(read.resolve(this.kept.and(ofRule.negate()))) : this.whole.get(read);
+		if (read.findings().stream().noneMatch((finding) -> finding.rule().equals(rule))) {
+			return this.whole.get(read);
+		}
+		Set<Subject> founded = read.findings()
+			.stream()
+			.filter((finding) -> finding.rule().equals(rule) && FOUNDING.contains(finding.property()))
+			.map(Finding::subject)
+			.collect(Collectors.toSet());
+		return AnsweredRounds.of(read
+			.resolve(this.kept.and((finding) -> !finding.rule().equals(rule) && !founded.contains(finding.subject()))));
 	}
 
 }

@@ -84,7 +84,10 @@ class ExtractionQualityTests {
 	@Test
 	void isRightWhereItIsSure() throws IOException {
 		Files.write(TARGET.resolve("extraction-verdicts.txt"), judged.stream().map(Judged::line).sorted().toList());
-		assertThat(Calibration.share(judged, 0.9)).isGreaterThanOrEqualTo(Floor.SURE);
+		Files.write(TARGET.resolve("track-record.tsv"), TrackRecords.of(judged));
+		assertThat(Calibration.share(judged, 0.9))
+			.as("right at 0.9 and more; where rules changed, copy target/track-record.tsv into the lexicon")
+			.isGreaterThanOrEqualTo(Floor.SURE);
 	}
 
 	@Test

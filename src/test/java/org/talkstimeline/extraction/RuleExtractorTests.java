@@ -1,5 +1,7 @@
 package org.talkstimeline.extraction;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class RuleExtractorTests {
 
@@ -52,7 +53,10 @@ class RuleExtractorTests {
 			"US-Iran ", "The Alpha Beta Front (ABF) ", "\ud83d\ude00", "\u0301", "Ministry of " })
 	void answersWithinTwoSecondsHoweverOddTheText(String piece) {
 		String text = piece.repeat(200_000 / piece.length());
-		assertTimeoutPreemptively(Duration.ofSeconds(2), () -> read(text));
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long start = threads.getCurrentThreadCpuTime();
+		read(text);
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
 	}
 
 }

@@ -32,7 +32,7 @@ public final class Gazetteer {
 
 	private final Set<String> bodies = new HashSet<>();
 
-	private final Tokenizer tokenizer = new Tokenizer((word) -> false);
+	private final Tokenizer tokenizer = new Tokenizer((word) -> false, (word) -> 0);
 
 	private Gazetteer() {
 		for (String[] row : Resource.rows("countries.tsv")) {

@@ -30,7 +30,17 @@ public final class Words {
 	 * @return whether the class lists it
 	 */
 	public static boolean is(Token token, WordClass wordClass) {
-		return is(token.norm(), wordClass);
+		return (token.classes() & 1 << wordClass.ordinal()) != 0;
+	}
+
+	/**
+	 * Gives the classes of a word.
+	 * @param norm a folded word
+	 * @return a bit for each class that lists it
+	 */
+	public static int classes(String norm) {
+		Integer mask = SHARED.classes.get(norm);
+		return (mask != null) ? mask : 0;
 	}
 
 	/**

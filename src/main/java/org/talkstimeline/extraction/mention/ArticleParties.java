@@ -54,7 +54,7 @@ public final class ArticleParties {
 			if (token.is("(")) {
 				parties.abbreviation(i);
 			}
-			else if (token.is("opposition") && parties.ofState(i)) {
+			else if (token.is("opposition")) {
 				parties.opposition(i);
 			}
 			else if (FIGHTERS.contains(token.norm())) {
@@ -139,8 +139,14 @@ public final class ArticleParties {
 	 * it.
 	 */
 	private void opposition(int at) {
-		int from = at - 1 - (this.document.token(at - 1).capitalised() ? 0 : 1);
-		String code = (this.document.token(from).text() + " OPPOSITION").toUpperCase(Locale.ROOT);
+		boolean stated = ofState(at);
+		if (!stated && !this.document.token(at - 1).is("armed") && !(this.document.token(at - 1).is("the")
+				&& this.document.token(at - 2).is("and", "with", "between"))) {
+			return;
+		}
+		int from = !stated ? at : at - 1 - (this.document.token(at - 1).capitalised() ? 0 : 1);
+		String code = !stated ? "OPPOSITION"
+				: (this.document.token(from).text() + " OPPOSITION").toUpperCase(Locale.ROOT);
 		PartyTerm term = new PartyTerm(code, Form.GROUP);
 		this.learned.add(this.document.tokens().subList(from, at + 1), term);
 		this.learned.add(this.document.tokens().subList(at, at + 1), term);

@@ -138,6 +138,12 @@ final class TitleBefore {
 		return new Title(start, end, party, true);
 	}
 
+	/** Gives the party that is named at a token. */
+	String named(int at) {
+		PartyMention party = (at < this.parties.length) ? this.parties[at] : null;
+		return (party != null) ? party.code() : "";
+	}
+
 	/** Gives the party in "Kenya's NAME" and "Ankara's envoy NAME". */
 	String owner(int from) {
 		Token before = this.document.token(from - 1);

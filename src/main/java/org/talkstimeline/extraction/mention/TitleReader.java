@@ -44,8 +44,13 @@ final class TitleReader {
 			from = Math.min(from, left.from());
 		}
 		int to = (title != null && title == right && title.to() > bare.to()) ? title.to() : bare.to();
-		if (title != null && !title.party().isEmpty()) {
-			bare.person().belongs(title.party(), 12);
+		int next = bare.nameTo() + (this.document.token(bare.nameTo()).is(",") ? 1 : 0);
+		String represented = this.document.token(next).is("for") ? this.before.named(next + 1) : "";
+		if (!represented.isEmpty()) {
+			bare.person().belongs(represented, 3);
+		}
+		else if (title != null && !title.party().isEmpty()) {
+			bare.person().belongs(title.party(), 3);
 		}
 		else {
 			String owner = this.before.owner(from);

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.Weights;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.Person;
@@ -29,6 +30,8 @@ final class Attendance {
 
 	private final Mentions mentions;
 
+	private final Sides sides;
+
 	private final Rounds rounds;
 
 	private final EvidenceReader reader;
@@ -39,6 +42,7 @@ final class Attendance {
 
 	Attendance(Mentions mentions, Sides sides, Rounds rounds) {
 		this.mentions = mentions;
+		this.sides = sides;
 		this.rounds = rounds;
 		this.reader = new EvidenceReader(mentions, sides);
 		this.lists = new PersonLists(mentions);
@@ -189,8 +193,15 @@ final class Attendance {
 	}
 
 	private void seat(RoundDraft round, PersonMention mention, double score) {
-		round.seats.add(new Seat(mention.person(), mention, "", false, false, true, mention.nameFrom(),
-				mention.nameTo(), "weighed-evidence", 1 / (1 + Math.exp(-score))));
+		round.seats.add(new Seat(mention.person(), mention, "", false, between(round, mention), true,
+				mention.nameFrom(), mention.nameTo(), "weighed-evidence", 1 / (1 + Math.exp(-score))));
+	}
+
+	/** The host and an international body stand between the sides. */
+	private boolean between(RoundDraft round, PersonMention mention) {
+		String code = mention.person().party();
+		boolean host = round.city != null && round.city.country().equals(code);
+		return (host || Gazetteer.get().body(code)) && !this.sides.negotiates(code);
 	}
 
 	private double score(Person person) {

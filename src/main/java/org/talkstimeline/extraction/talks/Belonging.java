@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
@@ -21,6 +22,8 @@ import org.talkstimeline.extraction.text.Token;
  * the sentence before was about.
  */
 final class Belonging {
+
+	private static final int OWNER = 8;
 
 	private static final int LIST = 4;
 
@@ -101,6 +104,7 @@ final class Belonging {
 					boolean ahead = strength == FOCUS && !later.isEmpty();
 					vote(mention.person(), ahead ? later : owner, ahead ? SENTENCE : strength);
 					follow(lists, mention);
+					companions(lists, mention);
 					String own = mention.person().party();
 					owner = own.isEmpty() ? owner : own;
 					strength = own.isEmpty() ? strength : Math.max(FOCUS, strength - 1);
@@ -161,7 +165,7 @@ final class Belonging {
 		PersonMention before = lists.before(mention);
 		String party = (before == null) ? "" : before.person().party();
 		boolean own = mention.title() != null && !mention.title().party().isEmpty();
-		if (before == null || party.isEmpty() || own) {
+		if (before == null || party.isEmpty() || own || parted(before, mention)) {
 			return;
 		}
 		int size = lists.of(mention).size();
@@ -172,6 +176,30 @@ final class Belonging {
 			return;
 		}
 		vote(mention.person(), party, (size > 2) ? LIST : SENTENCE);
+	}
+
+	/** "A and B accompanied C" gives A and B the party of C. */
+	private void companions(Enumerations lists, PersonMention mention) {
+		PersonMention leader = this.mentions.person(mention.to() + 1);
+		boolean beside = token(mention.to()).is("accompanied", "flanked", "assisted", "accompany", "assist", "seconded",
+				"advised", "joined");
+		if (leader == null || !beside || leader.person().party().isEmpty()) {
+			return;
+		}
+		for (PersonMention each : lists.of(mention)) {
+			vote(each.person(), leader.person().party(), OWNER);
+		}
+	}
+
+	/** "X by A and Y by B" is no list of one side. */
+	private boolean parted(PersonMention before, PersonMention mention) {
+		for (int i = before.to(); i < mention.from(); i++) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null && party.form() != Form.DEMONYM && token(i - 1).is("and", ",", ";", "while", "for")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void vote(Person person, String code, int weight) {

@@ -36,7 +36,7 @@ final class Clauses {
 			if (token.is("(")) {
 				at = after(at, limit, ")");
 			}
-			else if (token.is(",", "–", "—", "\"", "”")) {
+			else if (token.is(",", "\"", "”") || dash(at)) {
 				int next = afterComma(at, limit);
 				if (next == at) {
 					return main(at + 1, limit);
@@ -66,6 +66,11 @@ final class Clauses {
 		return -1;
 	}
 
+	/** A dash between words, which folding makes a hyphen with spaces around it. */
+	private boolean dash(int at) {
+		return token(at).is("-", "—", "--") && token(at).start() > token(at - 1).end();
+	}
+
 	private int after(int at, int limit, String mark) {
 		for (int i = at + 1; i < limit; i++) {
 			if (token(i).is(mark)) {
@@ -85,7 +90,7 @@ final class Clauses {
 			return comma;
 		}
 		for (int i = comma + 1; i < limit; i++) {
-			if (token(i).is(",", "–", "—")) {
+			if (token(i).is(",") || dash(i)) {
 				return named(i + 1, limit) > 0 ? i : i + 1;
 			}
 			if (token(i).is(";", ".")) {

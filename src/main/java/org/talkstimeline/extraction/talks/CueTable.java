@@ -42,8 +42,7 @@ final class CueTable {
 		int at = sentence.from();
 		while (at < sentence.to()) {
 			Cue best = longest(mentions, sentence.to(), ROOT, at, at);
-			if (best != null && mentions.person(at) == null && !mentions.titled(at)
-					&& !mentions.document().token(at - 1).is("-")) {
+			if (best != null && mentions.person(at) == null && !mentions.titled(at) && !compound(mentions, at)) {
 				cues.add(best);
 				at = best.to();
 			}
@@ -52,6 +51,12 @@ final class CueTable {
 			}
 		}
 		return cues;
+	}
+
+	/** "Turkish-led" tells of no delegation; a dash with a space around it is none. */
+	private static boolean compound(Mentions mentions, int at) {
+		Token before = mentions.document().token(at - 1);
+		return before.is("-") && before.end() == mentions.document().token(at).start();
 	}
 
 	private static @Nullable Cue longest(Mentions mentions, int limit, Node node, int start, int at) {

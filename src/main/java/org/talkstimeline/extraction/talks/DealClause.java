@@ -26,8 +26,9 @@ record DealClause(Sentence sentence, int from, int to, List<DealMark> marks, Lis
 	static List<DealClause> read(Mentions mentions, Sentence sentence) {
 		List<DealClause> clauses = new ArrayList<>();
 		int from = sentence.from();
+		boolean inserted = inserted(mentions.document(), sentence);
 		for (int i = from; i <= sentence.to(); i++) {
-			if (i == sentence.to() || i - from >= LONGEST || i > from && parts(mentions.document(), i)) {
+			if (i == sentence.to() || i - from >= LONGEST || i > from && parts(mentions.document(), i, inserted)) {
 				clauses.add(new DealClause(sentence, from, i, DealLexicon.marks(mentions, from, i),
 						DealTopics.read(mentions, from, i)));
 				from = i;
@@ -36,9 +37,18 @@ record DealClause(Sentence sentence, int from, int to, List<DealMark> marks, Lis
 		return clauses;
 	}
 
-	private static boolean parts(Document document, int at) {
+	/** Whether two dashes set off a remark in the midst of a sentence. */
+	private static boolean inserted(Document document, Sentence sentence) {
+		int dashes = 0;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			dashes += document.token(i).is("—", "–") ? 1 : 0;
+		}
+		return dashes == 2;
+	}
+
+	private static boolean parts(Document document, int at, boolean inserted) {
 		Token token = document.token(at);
-		return token.is(";", "—", "–", "but", "whereas", "although")
+		return token.is("—", "–") && !inserted || token.is(";", "but", "whereas", "although")
 				|| token.is("while", "though", "yet", "nor") && document.token(at - 1).is(",");
 	}
 

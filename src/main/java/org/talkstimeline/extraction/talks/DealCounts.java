@@ -78,8 +78,8 @@ final class DealCounts {
 		if (perSide(at, end) || ofExchange(at)) {
 			return new Fact(Integer.toString(value), at, end, "count-per-side", 0.92);
 		}
-		boolean counts = topic != null && end <= topic.at() && topic.at() - end < 4
-				&& !this.document.token(at - 1).is("some", "about", "around", "roughly", "over", "approximately");
+		boolean counts = topic != null && end <= topic.at() && topic.at() - end < 4 && !this.document.token(at - 1)
+			.is("some", "about", "around", "roughly", "over", "approximately", "than");
 		return counts ? new Fact(Integer.toString(value), at, end, "count-of-object", 0.75) : null;
 	}
 
@@ -89,7 +89,7 @@ final class DealCounts {
 		if (middle < 1) {
 			return -1;
 		}
-		Token first = new Token(0, 0, 0, norm.substring(0, middle), norm.substring(0, middle));
+		Token first = new Token(0, 0, 0, norm.substring(0, middle), norm.substring(0, middle), 0);
 		return norm.substring(0, middle).equals(norm.substring(middle + 5)) ? Numerals.cardinal(first) : -1;
 	}
 

@@ -6,7 +6,7 @@ package org.talkstimeline.extraction.talks;
  */
 enum DealCue {
 
-	AGREE, PLEDGE, NOUN, OUTCOME, AHEAD, REFUSE, WISH, MAYBE, TALK, DONE, BEGUN;
+	AGREE, PLEDGE, NOUN, OUTCOME, AHEAD, PROVIDE, REFUSE, WISH, MAYBE, TALK, DONE, BEGUN, NEUTRAL;
 
 	/** Whether it may report that something was agreed. */
 	boolean commits() {

@@ -27,7 +27,7 @@ final class DealLexicon {
 
 	static {
 		CueFile.phrases("deals.tsv", (role, words) -> {
-			List<Token> tokens = words.stream().map((each) -> new Token(0, 0, 0, each, each)).toList();
+			List<Token> tokens = words.stream().map((each) -> new Token(0, 0, 0, each, each, 0)).toList();
 			if (ROLES.stream().anyMatch((each) -> each.name().equals(role))) {
 				CUES.add(tokens, DealCue.valueOf(role));
 			}

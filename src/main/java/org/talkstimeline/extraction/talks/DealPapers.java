@@ -52,7 +52,7 @@ final class DealPapers {
 		for (int i = cue.from(); i < cue.to(); i++) {
 			if (document.token(i)
 				.is("signed", "initialled", "initialed", "inked", "signature", "signatures", "name", "names", "signs",
-						"initials", "signing", "adopted", "sign", "initial")) {
+						"initials", "signing", "adopted", "sign", "initial", "adopt", "concluded")) {
 				return true;
 			}
 		}
@@ -61,8 +61,12 @@ final class DealPapers {
 
 	private static boolean paper(Document document, int at) {
 		Token token = document.token(at);
-		return DealLexicon.is("PAPER", token) && !document.token(at - 1).is("joint", "closing", "final", "peace-")
-				&& !document.token(at - 1).is("draft");
+		Token before = document.token(at - 1);
+		boolean plain = token.is("agreement", "agreements", "deal", "pact", "text", "document", "paper", "statement",
+				"map", "principles", "framework");
+		boolean named = before.is("framework", "peace", "general", "comprehensive", "final", "interim", "political",
+				"road", "of", "cooperation") || token.capitalised() && before.capitalised();
+		return DealLexicon.is("PAPER", token) && (!plain || named) && !before.is("draft");
 	}
 
 	private static Optional<DealTopic> topic(int at) {

@@ -3,7 +3,9 @@ package org.talkstimeline.extraction.talks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,18 @@ final class DealReader {
 
 	private final OtherDeals others;
 
+	private final DealLists lists;
+
 	private final List<DealClause> clauses = new ArrayList<>();
+
+	/** Understandings on something that the text may or may not go on to name. */
+	private final Map<DealMark, RoundDraft> vague = new LinkedHashMap<>();
 
 	/** The round whose outcome is being spelled out, if any. */
 	private @Nullable RoundDraft outcome;
+
+	/** The round whose points are being listed, if any. */
+	private @Nullable RoundDraft listed;
 
 	private @Nullable DealMark inherited;
 
@@ -48,6 +58,7 @@ final class DealReader {
 		this.document = mentions.document();
 		this.rounds = rounds;
 		this.published = published;
+		this.lists = new DealLists(mentions);
 		this.places = new DealRounds(mentions, rounds, published);
 		Set<String> parties = new HashSet<>();
 		rounds.all().forEach((each) -> parties.addAll(each.parties.keySet()));
@@ -63,18 +74,39 @@ final class DealReader {
 				block = sentence.block() + 1;
 				continue;
 			}
-			if (sentence.kind() == Block.Kind.NOISE || sentence.kind() == Block.Kind.HEADING) {
+			if (sentence.kind() == Block.Kind.HEADING) {
+				this.lists.open(sentence, this.places.at(sentence, sentence.from(), null));
+			}
+			if (!sentence.body()) {
 				continue;
 			}
 			boolean same = sentence.block() == block;
 			this.places.enter(sentence, same || Anaphora.carries(this.document, sentence));
-			if (!same && sentence.kind() != Block.Kind.ITEM && !numbered(sentence)) {
+			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)) {
 				this.outcome = null;
 			}
 			block = sentence.block();
+			this.listed = this.lists.round(sentence, !same);
 			sentence(sentence);
+			this.lists.open(sentence, this.places.at(sentence, sentence.from(), this.outcome));
 		}
+		this.vague.forEach((mark, round) -> {
+			if (bare(round, mark)) {
+				deal(round, AgreementType.OTHER, mark.from()).stage(stage(mark.from(), 0.6));
+			}
+		});
 		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
+	}
+
+	/** Whether nothing else that was agreed is named in the lines around a cue. */
+	private boolean bare(RoundDraft round, DealMark mark) {
+		Block lines = this.document.blocks()
+			.stream()
+			.filter((each) -> each.from() <= mark.from() && mark.from() < each.to())
+			.findFirst()
+			.orElseThrow();
+		return round.deals.stream()
+			.noneMatch((each) -> each.words.from() >= lines.from() && each.words.from() < lines.to());
 	}
 
 	private boolean question(Sentence sentence) {
@@ -90,12 +122,7 @@ final class DealReader {
 			agreed |= mark.cue() == DealCue.AGREE || mark.cue() == DealCue.OUTCOME || mark.cue() == DealCue.NOUN;
 			refused |= mark.cue() == DealCue.REFUSE;
 		}
-		this.outcome = (agreed && !refused) ? this.places.at(sentence, sentence.from()) : null;
-	}
-
-	private boolean numbered(Sentence sentence) {
-		Token first = this.document.token(sentence.from());
-		return first.number() || first.is("(", "•", "-", "*", "–");
+		this.outcome = (agreed && !refused) ? this.places.at(sentence, sentence.from(), null) : null;
 	}
 
 	private void sentence(Sentence sentence) {
@@ -109,7 +136,7 @@ final class DealReader {
 			DealMark last = this.stance.before(clause, this.inherited, clause.to(), clause.to());
 			this.inherited = last;
 			if (last != null) {
-				RoundDraft round = this.places.at(sentence, last.from());
+				RoundDraft round = this.places.at(sentence, last.from(), this.outcome);
 				this.outcome = (round != null && !this.places.elsewhere(last, round)) ? round : this.outcome;
 			}
 		}
@@ -117,28 +144,40 @@ final class DealReader {
 
 	private void clause(DealClause clause) {
 		for (DealTopic topic : clause.topics()) {
-			DealMark cue = this.stance.before(clause, this.inherited, topic.from(), topic.at());
-			cue = (cue != null) ? cue : this.stance.after(clause, this.inherited, topic);
+			DealMark cue = this.stance.cue(clause, this.inherited, topic);
 			if (cue != null) {
 				agreed(clause, topic, cue, 0.88);
 			}
-			else if (topic.type() == AgreementType.FURTHER_TALKS) {
-				if (this.stance.meetAgain(clause, topic)) {
-					agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
-				}
+			else if (this.stance.both(clause, topic)) {
+				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
-			else if (this.outcome != null && this.stance.provides(clause, topic)) {
+			else if (this.listed != null && this.lists.point(clause, topic)) {
+				count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
+			}
+			else if (this.outcome != null && topic.type() != AgreementType.FURTHER_TALKS
+					&& this.stance.provides(clause, topic)) {
 				deal(this.outcome, topic.type(), topic.at()).stage(stage(topic.at(), 0.7));
 			}
 		}
 		for (DealMark mark : clause.marks()) {
-			if (mark.cue().commits() && (this.stance.commits(clause, mark) == DealStance.Verdict.YES
-					|| DealPapers.forOneSide(this.document, clause, mark))) {
+			if (mark.cue().commits()
+					&& (this.stance.commits(clause, mark) || DealPapers.forOneSide(this.document, clause, mark))) {
 				DealPapers.read(this.mentions, clause, mark).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
 			}
 		}
 		for (DealMark mark : this.others.read(clause)) {
-			agreed(clause, new DealTopic(AgreementType.OTHER, mark.from(), mark.to(), mark.from()), mark, 0.6);
+			if (mark.cue() == DealCue.NOUN) {
+				RoundDraft round = this.places.at(clause.sentence(), mark.from(), this.outcome);
+				if (round != null && !this.places.elsewhere(mark, round)) {
+					this.vague.put(mark, round);
+				}
+			}
+			else {
+				agreed(clause, OtherDeals.topic(mark), mark, 0.6);
+			}
+		}
+		if (this.listed != null && clause.topics().isEmpty() && this.lists.point(clause, null)) {
+			deal(this.listed, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
 		}
 		if (this.outcome != null && clause.topics().isEmpty() && this.stance.provides(clause)) {
 			deal(this.outcome, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
@@ -146,16 +185,19 @@ final class DealReader {
 	}
 
 	private void agreed(DealClause clause, DealTopic topic, DealMark cue, double confidence) {
-		RoundDraft round = this.places.at(clause.sentence(), cue.from());
-		if (round == null || this.places.elsewhere(cue, round)) {
+		RoundDraft round = this.places.at(clause.sentence(), cue.from(), this.outcome);
+		if (round == null || this.places.elsewhere(cue, round) || this.places.past(clause, cue)) {
 			return;
 		}
 		this.outcome = round;
-		Deal deal = deal(round, topic.type(), topic.at());
-		deal.stage(stage(cue.from(), confidence));
+		count(deal(round, topic.type(), topic.at()), clause, topic).stage(stage(cue.from(), confidence));
+	}
+
+	private Deal count(Deal deal, DealClause clause, DealTopic topic) {
 		if (deal.count == null && DealTopic.counted(topic.type())) {
 			deal.count = DealCounts.read(this.mentions, clause, topic, true);
 		}
+		return deal;
 	}
 
 	private static Deal deal(RoundDraft round, AgreementType type, int at) {

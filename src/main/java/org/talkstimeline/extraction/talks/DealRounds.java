@@ -1,6 +1,7 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ final class DealRounds {
 	}
 
 	void enter(Sentence sentence, boolean carries) {
-		RoundDraft context = this.rounds.context(sentence, this.held, carries);
-		if (context != null && past(context)) {
+		RoundDraft context = latest(sentence);
+		context = (context != null) ? context : this.rounds.context(sentence, this.held, carries);
+		if (context != null && over(context)) {
 			this.held = context;
 		}
 		else if (!carries) {
@@ -38,26 +40,62 @@ final class DealRounds {
 		}
 	}
 
-	private static boolean past(RoundDraft round) {
+	/** Of several past rounds that a sentence names, the latest is credited. */
+	private @Nullable RoundDraft latest(Sentence sentence) {
+		RoundDraft best = null;
+		for (Reference each : this.rounds.references().getOrDefault(sentence.index(), List.of())) {
+			RoundDraft round = each.round;
+			if (round != null && over(round) && each.turn == Reference.Turn.PREVIOUS
+					&& (best == null || round.iso().compareTo(best.iso()) > 0)) {
+				best = round;
+			}
+		}
+		return best;
+	}
+
+	private static boolean over(RoundDraft round) {
 		return !round.is("SCHEDULED") && !round.is("CANCELLED");
 	}
 
-	/** Finds the round for a token of a sentence. */
-	@Nullable RoundDraft at(Sentence sentence, int token) {
+	/**
+	 * Finds the round for a token of a sentence.
+	 * @param outcome the round whose outcome the paragraph spells out
+	 */
+	@Nullable RoundDraft at(Sentence sentence, int token, @Nullable RoundDraft outcome) {
 		RoundDraft named = null;
-		for (Reference each : this.rounds.references().getOrDefault(sentence.index(), java.util.List.of())) {
-			if (each.round != null && past(each.round) && (named == null || each.from <= token)) {
+		for (Reference each : this.rounds.references().getOrDefault(sentence.index(), List.of())) {
+			if (each.round != null && over(each.round) && (named == null || each.from <= token)) {
 				named = each.round;
 			}
 		}
 		if (named != null) {
 			return named;
 		}
-		if (this.held != null) {
-			return this.held;
+		if (outcome != null || this.held != null) {
+			return (outcome != null) ? outcome : this.held;
 		}
 		RoundDraft main = this.rounds.main();
-		return (main != null && past(main)) ? main : latest(this.published);
+		return (main != null && over(main)) ? main : latest(this.published);
+	}
+
+	/**
+	 * "In 2019 they had agreed" opens with a date at which none of the rounds took place.
+	 */
+	boolean past(DealClause clause, DealMark cue) {
+		if (!this.rounds.references().getOrDefault(clause.sentence().index(), List.of()).isEmpty()) {
+			return false;
+		}
+		for (int i = clause.from(); i < cue.from(); i++) {
+			DateMention date = this.mentions.date(i);
+			if (date != null && date.precision() != DateMention.Precision.VAGUE && !date.iso().isEmpty()
+					&& date.last().isBefore(this.published.minusDays(40))
+					&& this.rounds.all()
+						.stream()
+						.noneMatch((each) -> each.iso().startsWith(date.iso()) || date.iso().startsWith(each.iso()))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a cue bears a date at which none of the rounds took place. */

@@ -98,8 +98,10 @@ final class DealStages {
 	private void exchanged(DealClause clause, DealTopic topic) {
 		Token verb = this.document.token(topic.from());
 		DealMark last = clause.lastBefore(topic.from());
-		RoundDraft round = this.places.at(clause.sentence(), topic.from());
-		if (!verb.is("exchanged", "swapped", "traded") || this.document.token(topic.from() - 1).is("be", "to")
+		RoundDraft round = this.places.at(clause.sentence(), topic.from(), null);
+		boolean both = verb.is("exchanged", "swapped", "traded") || verb.is("handed", "gave", "passed", "presented")
+				&& this.document.token(topic.from() + 1).is("each", "one");
+		if (!both || this.document.token(topic.from() - 1).is("be", "to")
 				|| this.document.token(topic.at()).is("views", "conditions", "terms")
 				|| last != null && last.cue().cancels() && topic.from() - last.to() < 6 || round == null) {
 			return;

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
@@ -17,7 +18,7 @@ final class DealStance {
 
 	private static final int NEAR = 7;
 
-	private static final int BACK = 18;
+	private static final int BACK = 30;
 
 	private final Mentions mentions;
 
@@ -25,10 +26,17 @@ final class DealStance {
 
 	private final Set<String> parties;
 
+	private final Commitments commitments;
+
 	DealStance(Mentions mentions, Set<String> parties) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.parties = parties;
+		this.commitments = new Commitments(mentions, parties);
+	}
+
+	boolean commits(DealClause clause, DealMark mark) {
+		return this.commitments.commits(clause, mark) == Commitments.Verdict.YES;
 	}
 
 	/** Finds the cue under which a token of a clause stands, or null. */
@@ -43,15 +51,21 @@ final class DealStance {
 			if (mark.from() >= from || clause.names(mark)) {
 				continue;
 			}
-			commit = (commit == null && colon(seen, mark.from())) ? latest : commit;
+			boolean back = colon(seen, mark.from(), ":")
+					|| mark.cue() == DealCue.AHEAD && latest != null && this.commitments.source(latest)
+							&& (colon(seen, mark.from(), ",") || colon(seen, mark.from(), "–"));
+			commit = (commit == null && back) ? latest : commit;
 			seen = mark.to();
 			if (mark.cue().commits()) {
-				commit = switch (commits(clause, mark)) {
+				commit = switch (this.commitments.commits(clause, mark)) {
 					case YES -> mark;
-					case NO -> null;
+					case NO -> (this.document.token(mark.from() - 1).is("to")) ? commit : null;
 					case OPEN -> commit;
 				};
 				latest = (commit != null) ? commit : latest;
+			}
+			else if (mark.cue() == DealCue.PROVIDE) {
+				commit = this.commitments.provided(clause, mark) ? mark : this.commitments.calls(mark) ? null : commit;
 			}
 			else if (mark.cue() == DealCue.MAYBE) {
 				commit = (commit != null && mark.from() - commit.from() < BACK) ? commit : null;
@@ -60,13 +74,34 @@ final class DealStance {
 				commit = null;
 			}
 		}
-		return (commit == null && colon(seen, from)) ? latest : commit;
+		return (commit == null && colon(seen, from, ":")) ? latest : commit;
+	}
+
+	/** Finds the cue under which a topic was agreed, or null. */
+	@Nullable DealMark cue(DealClause clause, @Nullable DealMark inherited, DealTopic topic) {
+		DealMark before = before(clause, inherited, topic.from(), topic.at());
+		if (before == null) {
+			DealMark after = after(clause, inherited, topic);
+			return (after != null) ? after : founds(clause, topic);
+		}
+		return (takenBack(clause, topic) || numbered(topic) && !names(before, topic)) ? null : before;
+	}
+
+	/** Whether it speaks of a meeting by a noun, as in "a third round". */
+	private boolean numbered(DealTopic topic) {
+		return topic.type() == AgreementType.FURTHER_TALKS
+				&& !DealLexicon.is("FURTHER_TALKS.ACT", this.document.token(topic.from()))
+				&& MeetingNouns.noun(this.mentions, topic.to() - 1);
+	}
+
+	private static boolean names(DealMark cue, DealTopic topic) {
+		return cue.cue() != DealCue.OUTCOME && topic.from() - cue.to() < BACK / 2;
 	}
 
 	/** What stands after a colon spells out what stood before it. */
-	private boolean colon(int from, int to) {
+	private boolean colon(int from, int to, String sign) {
 		for (int i = from; i < to; i++) {
-			if (this.document.token(i).is(":")) {
+			if (this.document.token(i).is(sign)) {
 				return true;
 			}
 		}
@@ -90,16 +125,20 @@ final class DealStance {
 			for (; scanned < mark.from(); scanned++) {
 				relative |= this.document.token(scanned).is("which", "that", "where", "whom");
 			}
-			if (mark.cue() == DealCue.NOUN && source(mark)) {
+			if (mark.cue() == DealCue.NOUN && this.commitments.source(mark)) {
 				return mark;
 			}
 			if (mark.cue() != DealCue.AGREE && mark.cue() != DealCue.OUTCOME && mark.cue() != DealCue.PLEDGE) {
 				continue;
 			}
-			boolean reduced = mark.from() <= topic.to() + 1 && participle(mark);
-			boolean passive = participle(mark) && be(mark.from());
-			boolean gap = (relative || mark.from() - topic.to() < 6) && gap(mark)
+			boolean reduced = mark.from() <= topic.to() + 1 && this.commitments.participle(mark);
+			boolean passive = this.commitments.participle(mark) && this.commitments.be(mark.from());
+			boolean tag = this.document.token(mark.to()).is(".");
+			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && gap(mark)
 					&& DealSubject.of(this.mentions, this.parties, mark.from(), topic.to()) == DealSubject.JOINT;
+			if (fronted(clause, topic) && commits(clause, mark)) {
+				return mark;
+			}
 			if (reduced && !this.document.token(mark.to()).is("to", "that", "on") || gap
 					|| passive && (relative || !denied(clause, inherited, topic))) {
 				return mark;
@@ -109,31 +148,23 @@ final class DealStance {
 		return null;
 	}
 
+	/** "On the exchange of prisoners they found common ground". */
+	private boolean fronted(DealClause clause, DealTopic topic) {
+		int first = clause.from();
+		while (first < topic.from() && this.document.token(first).is(";", "but", "and", "only", "—", "–")) {
+			first++;
+		}
+		return topic.from() - first < 5 && this.document.token(first).is("on", "about", "over");
+	}
+
 	private boolean denied(DealClause clause, @Nullable DealMark inherited, DealTopic topic) {
 		DealMark last = clause.lastBefore(topic.from());
 		return last != null && last.cue().cancels() && before(clause, inherited, topic.from(), topic.at()) == null;
 	}
 
-	private boolean participle(DealMark mark) {
-		return this.document.token(mark.from())
-			.is("agreed", "reached", "struck", "signed", "settled", "concluded", "clinched", "sealed", "negotiated",
-					"announced", "initialled", "initialed", "approved", "accepted", "adopted", "endorsed", "brokered",
-					"secured", "achieved", "finalised", "finalized", "decided", "hammered", "worked", "promised",
-					"pledged", "declared", "confirmed");
-	}
-
-	private boolean be(int at) {
-		for (int i = at - 1; i >= at - 3; i--) {
-			if (this.document.token(i).is("was", "were", "been", "is", "are", "got")) {
-				return !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
-			}
-		}
-		return false;
-	}
-
 	/** "which the two sides had agreed in May": the verb has its object before it. */
 	private boolean gap(DealMark mark) {
-		return participle(mark)
+		return this.commitments.participle(mark)
 				&& (this.document.token(mark.to())
 					.is("in", "at", "on", "upon", "last", "during", ".", ",", ";", "before", "ever", "earlier", "a",
 							"to", "each", "by", "after")
@@ -141,89 +172,20 @@ final class DealStance {
 				&& !this.document.token(mark.to()).is("to") || this.document.token(mark.to() - 1).is("each", "other");
 	}
 
-	/** Whether a cue reports that both sides have agreed on what comes after it. */
-	Verdict commits(DealClause clause, DealMark mark) {
-		if (cancelled(clause, mark)) {
-			return Verdict.NO;
-		}
-		Token token = this.document.token(mark.from());
-		Token before = this.document.token(mark.from() - 1);
-		if (mark.cue() == DealCue.NOUN) {
-			return noun(clause, mark);
-		}
-		if (before.is("to", "will", "shall", "'ll") || token.is("agree", "reach", "strike") && before.is("should")) {
-			return Verdict.NO;
-		}
-		boolean passive = be(mark.from());
-		if (passive && this.document.token(mark.from() - 2).is("it")) {
-			return Verdict.YES;
-		}
-		DealSubject subject = passive ? DealSubject.UNKNOWN
-				: DealSubject.of(this.mentions, this.parties, mark.from(), clause.from());
-		if (subject == DealSubject.SINGLE) {
-			return DealSubject.together(this.mentions, mark.to(), clause.to()) ? Verdict.YES : Verdict.NO;
-		}
-		if (mark.cue() == DealCue.PLEDGE && subject != DealSubject.JOINT) {
-			return Verdict.OPEN;
-		}
-		return Verdict.YES;
-	}
-
-	private boolean cancelled(DealClause clause, DealMark mark) {
-		DealMark last = clause.lastBefore(mark.from());
-		if (last == null || !last.cue().cancels() || mark.from() - last.to() > NEAR) {
-			return false;
-		}
-		for (int i = last.to(); i < mark.from(); i++) {
-			if (this.document.token(i).is(",", ":")
-					|| this.document.token(i).is("that") && last.cue() == DealCue.WISH) {
-				return false;
+	/** "a truce that remained out of reach": what follows the topic takes it back. */
+	private boolean takenBack(DealClause clause, DealTopic topic) {
+		for (DealMark mark : clause.marks()) {
+			if (mark.from() < topic.to() || mark.cue() == DealCue.AHEAD) {
+				continue;
 			}
-		}
-		return true;
-	}
-
-	private Verdict noun(DealClause clause, DealMark mark) {
-		Token next = this.document.token(mark.to());
-		DealMark last = clause.lastBefore(mark.from());
-		boolean reached = last != null && last.cue() == DealCue.OUTCOME && mark.from() - last.to() < NEAR
-				&& commits(clause, last) == Verdict.YES;
-		for (int i = mark.from() - 1; i > mark.from() - 4; i--) {
-			Token token = this.document.token(i);
-			if (token.is("final", "comprehensive", "permanent", "long-term", "lasting", "future", "eventual", "peace",
-					"any", "such", "political", "overall", "trade", "arms", "minerals", "grain", "nuclear", "draft",
-					"possible", "potential", "broader", "wider") && !reached) {
-				return Verdict.NO;
+			boolean near = mark.cue() == DealCue.REFUSE && mark.from() - topic.to() < BACK / 3
+					&& !this.document.token(mark.from())
+						.is("not", "no", "without", "never", "nor", "neither", "none", "nobody", "cannot", "little",
+								"left");
+			for (int i = topic.to(); near && i < mark.from(); i++) {
+				near = !this.document.token(i).is(",", "and", ".", "to", "on");
 			}
-			if (token.is(",", "the", "a", "an", "this")) {
-				break;
-			}
-		}
-		Token token = this.document.token(mark.from());
-		boolean content = next.is("on", "about", "over", "for", "to", "that", "under", "whereby", ":", "–", "providing",
-				"covering", "regarding", "concerning")
-				|| next.is("by", "in") && this.document.token(mark.to() + 1).is("which");
-		boolean source = source(mark);
-		boolean paper = token.is("memorandum", "treaty", "charter", "declaration", "protocol", "protocols",
-				"settlement");
-		if (paper && !reached && !source || token.is("decision", "decisions") && !next.is("to")) {
-			return Verdict.OPEN;
-		}
-		return (content || source || reached) ? Verdict.YES : Verdict.OPEN;
-	}
-
-	/** "under another point of the same deal", "according to the agreement". */
-	private boolean source(DealMark noun) {
-		for (int i = noun.from() - 1; i > noun.from() - NEAR; i--) {
-			Token token = this.document.token(i);
-			if (token.is("under", "per") || token.is("to", "with", "of", "by") && this.document.token(i - 1)
-				.is("according", "line", "accordance", "part", "keeping", "required", "thanks")) {
-				return true;
-			}
-			if (token.is(",", ".", "and")
-					|| this.mentions.party(i) != null && this.document.token(i + 1).is("'s", "'")) {
-				return false;
-			}
+			return near;
 		}
 		return false;
 	}
@@ -266,21 +228,29 @@ final class DealStance {
 		return false;
 	}
 
-	/** "the parties will meet again". */
-	boolean meetAgain(DealClause clause, DealTopic topic) {
+	/** "the parties will meet again", "each side will free 100 prisoners". */
+	boolean both(DealClause clause, DealTopic topic) {
 		DealMark last = clause.lastBefore(topic.from());
-		return last != null && last.cue() == DealCue.AHEAD && topic.from() - last.to() < 4
-				&& !cancels(clause, topic.to() + 3)
+		boolean ahead = last != null
+				&& (last.cue() == DealCue.AHEAD || this.document.token(last.from()).is("would") && speaks(clause));
+		return ahead && last != null && topic.from() - last.to() < 4
+				&& clause.marks()
+					.stream()
+					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
+							&& !clause.names(each))
 				&& DealSubject.of(this.mentions, this.parties, last.from(), clause.from()) == DealSubject.JOINT;
 	}
 
-	/**
-	 * Whether a cue commits.
-	 */
-	enum Verdict {
-
-		YES, NO, OPEN
-
+	/** "they set up a joint committee": done by both, and so agreed. */
+	private @Nullable DealMark founds(DealClause clause, DealTopic topic) {
+		Token verb = this.document.token(topic.from());
+		DealMark last = clause.lastBefore(topic.from());
+		boolean done = topic.type() == AgreementType.WORKING_GROUPS
+				&& verb.is("set", "created", "established", "formed", "appointed", "launched")
+				&& !this.document.token(topic.from() - 1).is("to", "be", "will", "would", "been", "was", "were")
+				&& (last == null || !last.cue().cancels());
+		return (done && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
+				? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
 	}
 
 }

@@ -11,11 +11,11 @@ import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Token;
 
 /**
- * Who agrees: both sides, one of them, or somebody whom the words do not name.
+ * Who agrees: both sides, one of them, others, or somebody whom the words do not name.
  */
 enum DealSubject {
 
-	JOINT, SINGLE, UNKNOWN;
+	JOINT, SINGLE, OTHERS, UNKNOWN;
 
 	private static final int REACH = 30;
 
@@ -52,16 +52,22 @@ enum DealSubject {
 			else if (!named && MeetingNouns.noun(mentions, i) && !object(mentions, i)) {
 				return JOINT;
 			}
-			else if (!named
+			else if (!named && !(token.is("it") && object(mentions, i))
 					&& token.is("he", "she", "i", "it", "government", "rebels", "president", "minister", "group")) {
-				return SINGLE;
+				return (before.is("and") || mentions.document().token(i - 2).is("and")) ? JOINT : SINGLE;
 			}
 			else if (named && (Words.is(token, WordClass.SPEECH) || token.is("that", ";", "as", "whether"))) {
 				break;
 			}
 		}
-		codes.remove("");
 		return (codes.isEmpty() && !person) ? UNKNOWN : single(parties, codes);
+	}
+
+	private static boolean side(Mentions mentions, Set<String> parties, int at) {
+		PartyMention party = mentions.party(at);
+		PersonMention person = mentions.person(at);
+		return party != null && parties.contains(party.code())
+				|| person != null && parties.contains(person.person().party());
 	}
 
 	/** "who mediates between the two governments": they are not the subject. */
@@ -79,11 +85,14 @@ enum DealSubject {
 
 	private static DealSubject single(Set<String> parties, Set<String> codes) {
 		long sides = codes.stream().filter(parties::contains).count();
-		return (sides > 1) ? JOINT : (sides == 1 || parties.isEmpty()) ? SINGLE : UNKNOWN;
+		if (sides > 1 || sides == 1 && codes.size() > 1 && !codes.contains("")) {
+			return JOINT;
+		}
+		return (sides == 1 || parties.isEmpty() || codes.equals(Set.of(""))) ? SINGLE : OTHERS;
 	}
 
 	/** "agreed with Chad", "promised each other". */
-	static boolean together(Mentions mentions, int at, int to) {
+	static boolean together(Mentions mentions, Set<String> parties, int at, int to) {
 		for (int i = at; i < Math.min(to, at + 5); i++) {
 			Token token = mentions.document().token(i);
 			if (token.is("with")

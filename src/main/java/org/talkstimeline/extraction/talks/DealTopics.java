@@ -14,7 +14,7 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class DealTopics {
 
-	private static final int REACH = 8;
+	private static final int REACH = 10;
 
 	private final Mentions mentions;
 
@@ -140,9 +140,18 @@ final class DealTopics {
 	/** "proposals for a truce", "ceasefire talks" are about papers and talks. */
 	private boolean embedded(DealTopic topic) {
 		Token after = this.document.token(topic.to());
+		if (this.document.token(topic.from() - 1).is("possible", "potential", "future", "eventual")) {
+			return true;
+		}
 		if (DealLexicon.is("EMBED", after) && topic.type() != AgreementType.POSITIONS_EXCHANGE
 				|| after.is("mechanism") && topic.type() == AgreementType.CEASEFIRE) {
 			return true;
+		}
+		boolean time = topic.type() == AgreementType.FURTHER_TALKS;
+		for (int i = topic.from() - 1; time && i > topic.from() - 3; i--) {
+			if (this.document.token(i).is("before", "after", "during", "at", "since", "until", "in", "from")) {
+				return true;
+			}
 		}
 		for (int i = topic.from() - 1; i >= Math.max(this.from, topic.from() - 6); i--) {
 			Token token = this.document.token(i);

@@ -74,6 +74,12 @@ enum Evidence {
 	LAST_PARAGRAPH,
 	/** Named in the last third. */
 	LATE,
+	/** Named in one breath with one person of another side. */
+	PAIRED,
+	/** Named after "were", "sat" and the like, as those of a side are. */
+	INTRODUCED,
+	/** In prison, in hiding, dead. */
+	GONE,
 	/** Named in somebody's words. */
 	QUOTED,
 	/** What is said is wished or possible only. */

@@ -20,6 +20,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class EvidenceReader {
 
+	private static final int AFTERMATH = 14;
+
 	private final Mentions mentions;
 
 	private final Document document;
@@ -62,10 +64,49 @@ final class EvidenceReader {
 		if (this.document.quoted().get(mention.nameFrom())) {
 			found.add(Evidence.QUOTED);
 		}
-		if (lists.of(mention).size() > 2) {
+		List<PersonMention> list = lists.of(mention);
+		if (list.size() > 2) {
 			found.add(Evidence.IN_LIST);
 		}
+		boolean together = around.contains(Evidence.MEETING) || around.contains(Evidence.TABLE)
+				|| found.contains(Evidence.ROOM_VERB);
+		if (list.size() == 2 && together && paired(list.get(0), list.get(1))) {
+			found.add(Evidence.PAIRED);
+		}
+		if (introduced(sentence, list.get(0))) {
+			found.add(Evidence.INTRODUCED);
+		}
+		if (gone(sentence, mention)) {
+			found.add(Evidence.GONE);
+		}
 		return found;
+	}
+
+	private boolean paired(PersonMention one, PersonMention other) {
+		String a = one.person().party();
+		String b = other.person().party();
+		return token(one.from() - 1).is("between") || !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+	}
+
+	private boolean introduced(Sentence sentence, PersonMention first) {
+		int at = first.from() - 1;
+		while (at > sentence.from() && token(at).is("the", "a", "an", "also", "two", "three")) {
+			at--;
+		}
+		return at > sentence.from() && token(at).is("were", "are", "was", "is", "sat", "sits", "stood", "came")
+				&& !token(at - 1).is("and", ",");
+	}
+
+	private boolean gone(Sentence sentence, PersonMention mention) {
+		for (int i = mention.to(); i < Math.min(sentence.to(), mention.to() + AFTERMATH); i++) {
+			if (Presence.is(token(i), "GONE")) {
+				return true;
+			}
+			if (token(i).is(";", "and") || this.mentions.person(i) != null) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** What the offices that the article gives the person say, wherever it gives them. */

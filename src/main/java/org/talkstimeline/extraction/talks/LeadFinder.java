@@ -16,7 +16,7 @@ import org.talkstimeline.extraction.text.Sentence;
  */
 final class LeadFinder {
 
-	private static final int FIRST_LINES = 12;
+	static final int FIRST_LINES = 12;
 
 	private static final int MOST_RECENT = 5;
 
@@ -76,8 +76,15 @@ final class LeadFinder {
 		List<Reference> same = loose.stream()
 			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
 			.toList();
+		boolean ahead = this.main != null && this.main.date != null && this.main.date.day().isAfter(this.published)
+				&& same.stream()
+					.anyMatch((each) -> each.told("HELD") && this.main != null
+							&& each.sentence.index() < this.main.references.get(0).sentence.index());
+		if (ahead) {
+			this.main = null;
+		}
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		if (known || same.isEmpty() && this.main == null || this.main == null
+		if (known || same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
 				&& same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
 			return;
 		}
@@ -91,7 +98,7 @@ final class LeadFinder {
 		lead.date = date;
 		if (!this.rounds.contains(round)) {
 			this.rounds.add(round);
-			same.get(0).statuses.forEach(lead.statuses::add);
+			same.stream().limit(1).forEach((each) -> lead.statuses.addAll(each.statuses));
 		}
 		round.join(lead);
 		this.main = round;
@@ -127,6 +134,14 @@ final class LeadFinder {
 			}
 		}
 		return null;
+	}
+
+	/** Whether the headline speaks of a meeting. */
+	private boolean headline() {
+		return this.mentions.document()
+			.title()
+			.stream()
+			.anyMatch((each) -> each.is("round", "talks", "session", "negotiations", "negotiators"));
 	}
 
 	private Sentence sentenceAt(DateMention date) {

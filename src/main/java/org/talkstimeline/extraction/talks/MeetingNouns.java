@@ -112,6 +112,8 @@ final class MeetingNouns {
 				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
 				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
 				|| token.is("signed", "initialled", "signature") && !document.token(at + 1).is("off", "up", "on")
+				|| token.is("negotiated") && document.token(at + 1).is("in", "at")
+				|| token.is("come", "came") && document.token(at + 1).is("together")
 				|| token.is("meet", "met") && document.token(at + 1).is("with");
 	}
 

@@ -47,7 +47,7 @@ final class NamedSide {
 			mention.person().belongs(before.code(), ADJACENT);
 		}
 		int at = mention.nameTo();
-		boolean apposed = token(at).is(",", "(", "–", "—");
+		boolean apposed = token(at).is(",", "(", "-", "—");
 		int from = apposed ? at + 1 : at;
 		if (!apposed && !token(from).is("of", "for", "from", "representing")) {
 			return;
@@ -62,7 +62,7 @@ final class NamedSide {
 			}
 			Token token = token(i);
 			if (i > from
-					&& (token.is(",", ";", ")", "(", "–", "—", "and", "which", "but")
+					&& (token.is(",", ";", ")", "(", "-", "—", "and", "which", "but")
 							|| Words.is(token, WordClass.SPEECH) && !token.is("press"))
 					|| this.mentions.person(i) != null) {
 				return;

@@ -3,6 +3,7 @@ package org.talkstimeline.extraction.talks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Token;
 
@@ -24,20 +25,40 @@ final class OtherDeals {
 		this.stance = stance;
 	}
 
+	static DealTopic topic(DealMark mark) {
+		return new DealTopic(AgreementType.OTHER, mark.from(), mark.to(), mark.from());
+	}
+
 	/** Gives the cues of a clause that commit to something without a name. */
 	List<DealMark> read(DealClause clause) {
 		List<DealMark> found = new ArrayList<>();
 		for (DealMark mark : clause.marks()) {
 			Token next = this.document.token(mark.to());
 			boolean content = (mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE)
-					&& next.is("on", "to", "that", "in", "upon")
-					|| mark.cue() == DealCue.NOUN && next.is("on", "about")
+					&& (next.is("on", "to", "that")
+							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
+					|| mark.cue() == DealCue.NOUN && next.is("on", "about", "under", "whereby")
 							&& !this.document.token(mark.to() - 1).is("statement");
-			if (content && this.stance.commits(clause, mark) == DealStance.Verdict.YES && plain(clause, mark)) {
+			if (tag(clause, mark)) {
+				found.add(mark);
+			}
+			else if (content && this.stance.commits(clause, mark) && plain(clause, mark)) {
 				found.add(mark);
 			}
 		}
 		return found;
+	}
+
+	/** "The road will be cleared, the two sides agreed." */
+	private boolean tag(DealClause clause, DealMark mark) {
+		int comma = mark.from();
+		while (comma > clause.from() && mark.from() - comma < 5 && !this.document.token(comma).is(",")) {
+			comma--;
+		}
+		return mark.cue() == DealCue.AGREE && this.document.token(mark.to()).is(".")
+				&& this.document.token(comma).is(",") && clause.topics().isEmpty() && clause.any(DealCue.AHEAD)
+				&& clause.marks().stream().noneMatch((each) -> each.cue().cancels())
+				&& this.stance.commits(clause, mark);
 	}
 
 	private boolean plain(DealClause clause, DealMark mark) {
@@ -63,8 +84,10 @@ final class OtherDeals {
 				&& clause.topics().stream().noneMatch((each) -> each.to() > from && each.from() < to)
 				&& clause.marks()
 					.stream()
-					.noneMatch((each) -> each.from() >= from && each.from() < to && (each.cue() == DealCue.REFUSE
-							|| each.cue() == DealCue.TALK || each.cue() == DealCue.WISH || each.cue() == DealCue.NOUN));
+					.noneMatch((each) -> each.from() >= from && each.from() < to
+							&& (each.cue() == DealCue.REFUSE
+									|| each.cue() == DealCue.TALK && each.from() < from + SHORTEST
+									|| each.cue() == DealCue.WISH || each.cue() == DealCue.NOUN));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
@@ -123,6 +124,11 @@ final class PersonLists {
 			PersonMention next = starting(sentence, i);
 			if (next != null && next.nameFrom() >= at) {
 				return next;
+			}
+			if (this.mentions.party(i) != null && !this.mentions.titled(i) && !token(i + 1).is("'s", "'")
+					&& (token(i + 1).is("by")
+							|| starting(sentence, i + 1) != null && this.mentions.party(i).form() == Form.STATE)) {
+				return null;
 			}
 			if (stops(i)
 					|| token(i).is("to", "in", "at", "for", "said", "accompanied", "joined", "flanked", "includes",

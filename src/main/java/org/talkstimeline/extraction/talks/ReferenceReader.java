@@ -101,6 +101,19 @@ final class ReferenceReader {
 		return at;
 	}
 
+	/** "since talks resumed in May" tells how long ago, not when this meeting is. */
+	private boolean sinceBefore(DateMention date) {
+		for (int i = date.from() - 1; i >= this.sentence.from() && date.from() - i < 7; i--) {
+			if (this.document.token(i).is("since")) {
+				return true;
+			}
+			if (this.document.token(i).is(",", ";")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	private boolean boundary(int at) {
 		Token token = this.document.token(at);
 		return token.is("once", "until", "because", "although", "while", "whereas", "though", "unless", "if")
@@ -170,7 +183,8 @@ final class ReferenceReader {
 	}
 
 	private void verb(int at) {
-		boolean again = this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again");
+		boolean again = this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
+				|| this.document.token(at + 3).is("again") && this.document.token(at + 1).is("together");
 		if (this.current != null && !(again && this.current.date != null)) {
 			return;
 		}
@@ -187,7 +201,7 @@ final class ReferenceReader {
 			since(date);
 			return;
 		}
-		if (!DateOwner.meeting(this.mentions, this.sentence, date.from(), date.to())) {
+		if (sinceBefore(date) || !DateOwner.meeting(this.mentions, this.sentence, date.from(), date.to())) {
 			return;
 		}
 		Reference open = this.current;

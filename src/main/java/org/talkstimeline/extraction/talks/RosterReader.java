@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.Numerals;
-import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds who sat in which delegation: walks through the article with the delegation and
@@ -232,6 +229,15 @@ final class RosterReader {
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
 		}
+		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT) {
+			PersonMention last = people.get(people.size() - 1);
+			GappedLeader other = GappedLeader.sender(this.mentions, this.lists, sentence,
+					Math.max(last.to(), last.nameTo()));
+			if (other != null) {
+				this.lists.from(sentence, other.mention())
+					.forEach((each) -> add(cue, sentence, each, other.party(), false, false));
+			}
+		}
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
 			return;
 		}
@@ -252,27 +258,12 @@ final class RosterReader {
 			String own = code.isEmpty() ? each.person().party() : code;
 			this.party = own.isEmpty() ? this.party : own;
 			if (head && object.delegation()) {
-				gapped(cue, sentence);
+				GappedLeader other = GappedLeader.find(this.mentions, this.lists, sentence, cue,
+						this.sides.opposite(this.party));
+				if (other != null) {
+					add(cue, sentence, other.mention(), other.party(), true, false);
+				}
 			}
-		}
-	}
-
-	/** "A led the American delegation and B the Iranian one". */
-	private void gapped(Cue cue, Sentence sentence) {
-		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + 16); i++) {
-			PersonMention other = this.document.token(i).is("and", "while", "with", ";")
-					? this.lists.starting(sentence, i + 1) : null;
-			if (other == null) {
-				continue;
-			}
-			PartyMention party = this.mentions.party(other.to() + 1);
-			Token article = this.document.token(other.to());
-			if (party != null && article.is("the", "that")
-					|| article.is("the") && this.document.token(other.to() + 1).is("other")) {
-				String code = (party != null) ? party.code() : this.sides.opposite(this.party);
-				add(cue, sentence, other, code, true, false);
-			}
-			return;
 		}
 	}
 

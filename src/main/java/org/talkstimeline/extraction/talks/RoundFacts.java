@@ -33,7 +33,8 @@ final class RoundFacts {
 	private void parties(RoundDraft round) {
 		for (Reference reference : round.references) {
 			if (reference.parties.size() > 1 && round.parties.isEmpty()) {
-				reference.parties.forEach((each) -> round.parties.putIfAbsent(each.value(), each));
+				reference.parties.forEach((each) -> round.parties.putIfAbsent(each.value(),
+						new Fact(each.value(), each.from(), each.to(), each.rule(), 0.93)));
 			}
 		}
 		Set<String> main = this.sides.main();

@@ -16,13 +16,13 @@ final class RoundParties {
 	}
 
 	static void read(Mentions mentions, Sides sides, Reference reference) {
-		for (List<Fact> group : PairReader.read(mentions, reference.sentence)) {
+		for (List<Fact> group : sides.pairs(reference.sentence)) {
 			boolean near = group.get(0).from() >= reference.from - 12 && group.get(0).from() < reference.to;
 			if (near && reference.parties.isEmpty()) {
 				group.stream().filter((each) -> !sides.mediates(each.value())).forEach(reference.parties::add);
 			}
 		}
-		if (reference.parties.size() > 1) {
+		if (reference.parties.size() > 1 || !meets(mentions, reference)) {
 			return;
 		}
 		for (Cue cue : CueTable.find(mentions, reference.sentence)) {
@@ -30,6 +30,15 @@ final class RoundParties {
 				met(mentions, sides, reference, cue);
 			}
 		}
+	}
+
+	private static boolean meets(Mentions mentions, Reference reference) {
+		for (int i = reference.sentence.from(); i < reference.sentence.to(); i++) {
+			if (mentions.document().token(i).is("met", "meet", "held", "hold", "sat", "faced", "sit", "negotiated")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void met(Mentions mentions, Sides sides, Reference reference, Cue cue) {

@@ -26,6 +26,8 @@ final class RoundReader {
 
 	private static final int MOST_RECENT = 5;
 
+	private static final int MOST_LEAD = 12;
+
 	private final Mentions mentions;
 
 	private final LocalDate published;
@@ -95,7 +97,7 @@ final class RoundReader {
 			this.rounds.add(same);
 		}
 		same.join(reference);
-		if (this.main == null && reference.turn == Reference.Turn.SAME
+		if (this.main == null && reference.turn == Reference.Turn.SAME && reference.sentence.index() <= MOST_LEAD
 				&& reference.sentence.kind() != Block.Kind.CAPTION) {
 			this.main = same;
 		}

@@ -112,7 +112,8 @@ final class RoundStages {
 				return Numerals.cardinal(document.token(i + 1));
 			}
 			if (token.norm().endsWith("-day") && token.norm().indexOf('-') == token.norm().length() - 4) {
-				return Numerals.cardinal(new Token(0, 0, 0, "x", token.norm().substring(0, token.norm().length() - 4)));
+				return Numerals
+					.cardinal(new Token(0, 0, 0, "x", token.norm().substring(0, token.norm().length() - 4), 0));
 			}
 		}
 		return 0;

@@ -53,6 +53,18 @@ record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List
 		return best;
 	}
 
+	/** Finds the latest of the rounds over which a sentence names. */
+	@Nullable RoundDraft latestIn(Sentence sentence) {
+		RoundDraft best = null;
+		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
+			RoundDraft round = each.round;
+			if (round != null && round.is("HELD") && (best == null || best.iso().compareTo(round.iso()) < 0)) {
+				best = round;
+			}
+		}
+		return best;
+	}
+
 	/** Finds the latest round that has taken place. */
 	@Nullable RoundDraft latestHeld() {
 		RoundDraft best = null;

@@ -1,6 +1,7 @@
 package org.talkstimeline.extraction.talks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.talkstimeline.extraction.text.Sentence;
 final class Sides {
 
 	private final Map<Set<String>, Double> pairs = new LinkedHashMap<>();
+
+	private final Map<Integer, List<List<Fact>>> bySentence = new HashMap<>();
 
 	private final Map<String, Double> singles = new LinkedHashMap<>();
 
@@ -43,7 +46,9 @@ final class Sides {
 		List<List<Fact>> groups = new ArrayList<>();
 		for (Sentence sentence : mentions.document().sentences()) {
 			MediatorReader.read(mentions, sentence, sides.mediators);
-			groups.addAll(PairReader.read(mentions, sentence));
+			List<List<Fact>> pairs = PairReader.read(mentions, sentence);
+			sides.bySentence.put(sentence.index(), pairs);
+			groups.addAll(pairs);
 			for (Fact each : PairReader.delegations(mentions, sentence)) {
 				sides.singles.merge(each.value(), each.confidence(), Double::sum);
 				sides.evidence.putIfAbsent(each.value(), each);
@@ -120,6 +125,11 @@ final class Sides {
 			.map(Map.Entry::getKey)
 			.toList();
 		return (codes.size() == 2) ? Set.copyOf(codes) : Set.of();
+	}
+
+	/** Gives the parties that a sentence sets at one table. */
+	List<List<Fact>> pairs(Sentence sentence) {
+		return this.bySentence.getOrDefault(sentence.index(), List.of());
 	}
 
 	Set<String> main() {

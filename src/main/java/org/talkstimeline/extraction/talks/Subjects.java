@@ -63,7 +63,7 @@ final class Subjects {
 		if (direct != null && !this.lists.possessor(direct)) {
 			return this.lists.until(sentence, direct);
 		}
-		if (token.is(",", ")", "–", "—")) {
+		if (token.is(",", ")", "–", "—", "-")) {
 			return beforeInsertion(sentence, at, verb);
 		}
 		return clause(sentence, at, verb, context);
@@ -94,8 +94,23 @@ final class Subjects {
 		return null;
 	}
 
+	/** "NAME – known as OTHER NAME – VERB". */
+	private @Nullable PersonMention beforeDash(Sentence sentence, int closing) {
+		for (int i = closing - 1; i > sentence.from() && token(closing).is("–", "—", "-"); i--) {
+			if (token(i).is("–", "—", "-") && token(i).text().equals(token(closing).text())) {
+				PersonMention person = this.mentions.person(i - 1);
+				return (person != null && !this.lists.possessor(person)) ? person : null;
+			}
+		}
+		return null;
+	}
+
 	/** "NAME, who …, VERB" and "NAME, TITLE, VERB". */
 	private List<PersonMention> beforeInsertion(Sentence sentence, int comma, int verb) {
+		PersonMention dashed = beforeDash(sentence, comma);
+		if (dashed != null) {
+			return this.lists.until(sentence, dashed);
+		}
 		for (int i = comma; i >= sentence.from(); i--) {
 			PersonMention person = this.mentions.person(i);
 			if (person == null || this.lists.possessor(person)) {

@@ -22,7 +22,7 @@ final class Wishes {
 					|| Words.is(token, WordClass.MEETING_VERB) && !token.is("sit", "meet", "hold", "set")) {
 				return false;
 			}
-			if (Words.is(token, WordClass.WISH)
+			if (Words.is(token, WordClass.WISH) && !(token.is("may") && token.capitalised())
 					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls")) {
 				return true;
 			}

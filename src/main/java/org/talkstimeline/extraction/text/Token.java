@@ -8,8 +8,9 @@ package org.talkstimeline.extraction.text;
  * @param end the offset after its last one
  * @param text its characters
  * @param norm the same, lower-case, without diacritics and with plain apostrophes
+ * @param classes the classes of the word, a bit each
  */
-public record Token(int index, int start, int end, String text, String norm) {
+public record Token(int index, int start, int end, String text, String norm, int classes) {
 
 	/**
 	 * Tells whether it begins with a capital letter, after an Arabic article if it has

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Cuts a text into tokens in one pass. A possessive ending is a token of its own, an
@@ -20,13 +21,17 @@ public final class Tokenizer {
 
 	private final Predicate<String> partyWord;
 
+	private final ToIntFunction<String> classes;
+
 	/**
 	 * Makes a tokenizer.
 	 * @param partyWord tells whether a folded word names a party, so that "US-Iran" is
 	 * cut at its hyphen and "Takht-Ravanchi" is not
+	 * @param classes gives the classes of a folded word, a bit each
 	 */
-	public Tokenizer(Predicate<String> partyWord) {
+	public Tokenizer(Predicate<String> partyWord, ToIntFunction<String> classes) {
 		this.partyWord = partyWord;
+		this.classes = classes;
 	}
 
 	/**
@@ -45,7 +50,8 @@ public final class Tokenizer {
 			}
 			int end = Character.isLetterOrDigit(c) ? wordEnd(text, at) : markEnd(text, at);
 			String word = text.substring(at, end);
-			tokens.add(new Token(tokens.size(), at, end, word, Folding.fold(word)));
+			String norm = Folding.fold(word);
+			tokens.add(new Token(tokens.size(), at, end, word, norm, this.classes.applyAsInt(norm)));
 			at = end;
 		}
 		return tokens;

@@ -1,0 +1,59 @@
+package org.talkstimeline.extraction.talks;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
+
+/**
+ * The second leader in "A led the American delegation and B the Iranian one", where the
+ * verb is left out.
+ *
+ * @param mention who leads
+ * @param party the code of the delegation
+ */
+record GappedLeader(PersonMention mention, String party) {
+
+	private static final int REACH = 16;
+
+	/** "Turkey was represented by A and Greece by B", "Turkey sent A, and Iran B". */
+	static @Nullable GappedLeader sender(Mentions mentions, PersonLists lists, Sentence sentence, int at) {
+		for (int i = at; i < Math.min(sentence.to(), at + 4); i++) {
+			PartyMention party = mentions.party(i);
+			if (party != null) {
+				int next = party.to() + (mentions.document().token(party.to()).is("by") ? 1 : 0);
+				PersonMention person = lists.starting(sentence, next);
+				return (person != null) ? new GappedLeader(person, party.code()) : null;
+			}
+			if (!mentions.document().token(i).is(",", "and", ";", "while", "the")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	static @Nullable GappedLeader find(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
+			String opposite) {
+		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
+			PersonMention other = mentions.document().token(i).is("and", "while", "with", ";", ",")
+					? lists.starting(sentence, i + 1) : null;
+			if (other == null) {
+				continue;
+			}
+			int at = Math.max(other.to(), other.nameTo());
+			at += mentions.document().token(at).is(",") ? 1 : 0;
+			PartyMention named = mentions.party(at + 1);
+			Token article = mentions.document().token(at);
+			if (named != null && article.is("the", "that")) {
+				return new GappedLeader(other, named.code());
+			}
+			return (article.is("the") && mentions.document().token(at + 1).is("other"))
+					? new GappedLeader(other, opposite) : null;
+		}
+		return null;
+	}
+
+}

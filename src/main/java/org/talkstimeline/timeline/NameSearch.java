@@ -1,0 +1,122 @@
+package org.talkstimeline.timeline;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Root;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.talkstimeline.spelling.NameQuery;
+
+/**
+ * Finds people by name in any spelling, the best match first. The words of all names are
+ * few beside the names, so the words looked for are compared with those, and only names
+ * that hold a word so found are read.
+ */
+@Component
+class NameSearch {
+
+	/** Everybody who can be meant by what a reader types; more than that is no search. */
+	private static final int MOST = 1000;
+
+	private final EntityManager store;
+
+	private final Vocabulary vocabulary;
+
+	NameSearch(EntityManager store, Vocabulary vocabulary) {
+		this.store = store;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Finds people.
+	 * @param name the name looked for
+	 * @param wanted what else must hold of them
+	 * @param page which page of them; its sort is not used, as the best match comes first
+	 * @return their short answers, each with its score and reasons
+	 */
+	Page<String> page(String name, Specification<Person> wanted, Pageable page) {
+		NameQuery query = NameQuery.of(name);
+		Map<String, Found> best = new LinkedHashMap<>();
+		if (!query.words().isEmpty()) {
+			for (Tuple row : names(query, wanted)) {
+				Optional<NameQuery.Match> match = query.match(row.get(1, String.class));
+				match.ifPresent((found) -> best.merge(row.get(0, String.class),
+						new Found(row.get(2, String.class), row.get(1, String.class), found), Found::better));
+			}
+		}
+		List<String> answers = best.entrySet()
+			.stream()
+			.sorted(Comparator
+				.comparing((Map.Entry<String, Found> entry) -> entry.getValue().match().score(),
+						Comparator.reverseOrder())
+				.thenComparing(Map.Entry::getKey))
+			.map((entry) -> entry.getValue().answer())
+			.toList();
+		int from = Math.toIntExact(Math.min(page.getOffset(), answers.size()));
+		int to = Math.min(from + page.getPageSize(), answers.size());
+		return new PageImpl<>(answers.subList(from, to), page, answers.size());
+	}
+
+	private List<Tuple> names(NameQuery query, Specification<Person> wanted) {
+		Set<String> words = query.words().stream().flatMap((word) -> meant(word).stream()).collect(Collectors.toSet());
+		String joined = String.join("", query.words());
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<Tuple> select = builder.createTupleQuery();
+		Root<Person> person = select.from(Person.class);
+		Join<Person, PersonName> spelling = person.join("names");
+		Join<PersonName, String> word = spelling.join("words");
+		select.select(builder.tuple(person.get("slug"), spelling.get("spelling"), person.get("summary")))
+			.distinct(true);
+		select.where(wanted.toPredicate(person, select, builder),
+				builder.or(word.in(words), builder.equal(spelling.get("joined"), joined)));
+		return this.store.createQuery(select).setMaxResults(MOST).getResultList();
+	}
+
+	private Set<String> meant(String word) {
+		Set<String> meant = new TreeSet<>(Set.of(word));
+		for (String known : this.vocabulary.nameWords()) {
+			if (NameQuery.compare(word, known).isPresent()) {
+				meant.add(known);
+			}
+		}
+		return meant;
+	}
+
+	/** A spelling that matches, of the person whose answer it is. */
+	private record Found(String summary, String spelling, NameQuery.Match match) {
+
+		Found better(Found other) {
+			return (other.match.score() > this.match.score()) ? other : this;
+		}
+
+		/**
+		 * The answer is kept as text; what this search adds to it goes before its last
+		 * brace.
+		 */
+		String answer() {
+			String added = Json.write(new Score(this.match.score(), this.spelling, this.match.reasons()));
+			return this.summary.substring(0, this.summary.length() - 1) + "," + added.substring(1);
+		}
+
+	}
+
+	/** What the search says of a person. */
+	private record Score(double score, String matched, List<String> reasons) {
+	}
+
+}
