@@ -61,6 +61,18 @@ final class Service implements AutoCloseable {
 		return JSON.readTree(response.body());
 	}
 
+	JsonNode post(String path, String json) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(json))
+			.build();
+		HttpResponse<String> response = send(request);
+		if (response.statusCode() != 200) {
+			throw new AssertionError(path + " answered " + response.statusCode() + " " + response.body());
+		}
+		return JSON.readTree(response.body());
+	}
+
 	HttpResponse<String> send(String path, String... parameters) {
 		StringBuilder query = new StringBuilder();
 		for (int index = 0; index < parameters.length; index += 2) {
@@ -69,9 +81,12 @@ final class Service implements AutoCloseable {
 				.append('=')
 				.append(URLEncoder.encode(parameters[index + 1], StandardCharsets.UTF_8));
 		}
+		return send(HttpRequest.newBuilder(URI.create(this.base + path + query)).build());
+	}
+
+	private HttpResponse<String> send(HttpRequest request) {
 		try {
-			return this.client.send(HttpRequest.newBuilder(URI.create(this.base + path + query)).build(),
-					HttpResponse.BodyHandlers.ofString());
+			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -80,6 +95,10 @@ final class Service implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	int port() {
+		return URI.create(this.base).getPort();
 	}
 
 	@Override

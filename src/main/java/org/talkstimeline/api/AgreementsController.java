@@ -3,10 +3,12 @@ package org.talkstimeline.api;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.talkstimeline.api.description.AnswerOf;
 import org.talkstimeline.api.http.Answer;
 import org.talkstimeline.api.query.FromQuery;
 import org.talkstimeline.api.query.SortedBy;
 import org.talkstimeline.timeline.AgreementFilter;
+import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Sorting;
 import org.talkstimeline.timeline.Timeline;
@@ -26,12 +28,21 @@ class AgreementsController {
 		this.timeline = timeline;
 	}
 
+	/**
+	 * Lists agreements. Each tells how far it has come.
+	 */
 	@GetMapping("/agreements")
+	@AnswerOf(Answers.OfAgreement.class)
 	Answer agreements(@FromQuery AgreementFilter filter, AsOf asOf, @SortedBy(Sorting.AGREEMENTS) Pageable page) {
 		return Answer.page(this.timeline.agreements(filter, asOf, page));
 	}
 
+	/**
+	 * Gives one agreement. Its history names each stage that sources report.
+	 * @param slug the slug of the agreement
+	 */
 	@GetMapping("/agreements/{slug}")
+	@AnswerOf(Answers.OfAgreement.class)
 	Answer agreement(@PathVariable String slug, AsOf asOf) {
 		return Answer.item(this.items.found(this.timeline.agreement(slug, asOf), Items.Kind.AGREEMENT, slug));
 	}

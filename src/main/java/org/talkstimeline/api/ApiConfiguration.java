@@ -47,7 +47,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Bean
 	FilterRegistrationBean<CrossOriginReads> crossOriginReads() {
 		FilterRegistrationBean<CrossOriginReads> filter = new FilterRegistrationBean<>(new CrossOriginReads());
-		filter.addUrlPatterns(ApiController.BASE, ApiController.BASE + "/*", "/problems", "/problems/*");
+		filter.addUrlPatterns(ApiController.BASE, ApiController.BASE + "/*", "/problems", "/problems/*", "/v3/*");
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
 	}

@@ -6,10 +6,12 @@ import java.util.Map;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.talkstimeline.api.description.AnswerOf;
 import org.talkstimeline.api.http.Answer;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Holdings;
 import org.talkstimeline.timeline.Timeline;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +23,9 @@ class EntryController {
 	private static final List<String> COLLECTIONS = List.of("rounds", "delegations", "participants", "agreements",
 			"articles", "conflicts", "timeline", "parties", "processes");
 
-	private static final JsonMapper MAPPER = new JsonMapper();
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.build();
 
 	private final Timeline timeline;
 
@@ -29,22 +33,15 @@ class EntryController {
 		this.timeline = timeline;
 	}
 
+	/**
+	 * Says what there is and where. It holds the version of the data set, how many there
+	 * are of each thing, and links.
+	 */
 	@GetMapping
+	@AnswerOf(Entry.class)
 	Answer entry(AsOf asOf) {
 		Holdings holdings = this.timeline.holdings(asOf);
-		Map<String, Long> counts = new LinkedHashMap<>();
-		counts.put("articles", holdings.articles());
-		counts.put("claims", holdings.claims());
-		counts.put("processes", holdings.processes());
-		counts.put("rounds", holdings.rounds());
-		counts.put("delegations", holdings.delegations());
-		counts.put("participants", holdings.participants());
-		counts.put("agreements", holdings.agreements());
-		counts.put("conflicts", holdings.conflicts());
-		Map<String, Object> entry = new LinkedHashMap<>();
-		entry.put("version", holdings.version());
-		entry.put("counts", counts);
-		entry.put("links", links());
+		Entry entry = new Entry(holdings.version(), Entry.Counts.of(holdings), links());
 		return Answer.item(MAPPER.writeValueAsString(entry));
 	}
 

@@ -2,11 +2,14 @@ package org.talkstimeline.api;
 
 import java.io.IOException;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.talkstimeline.api.body.ArticleForm;
 import org.talkstimeline.api.body.JsonBody;
+import org.talkstimeline.api.body.SentArticle;
+import org.talkstimeline.api.description.AnswerOf;
 import org.talkstimeline.api.http.Answer;
 import org.talkstimeline.article.Article;
 import org.talkstimeline.article.ArticleDraft;
@@ -27,10 +30,13 @@ class ExtractionsController {
 	}
 
 	/**
-	 * The article has the slug that a stored one would have, so that its claims have the
-	 * same identifiers.
+	 * Reads a text without storing it. What it says of talks comes back in the shapes of
+	 * the stored timeline. The article has the slug that a stored one would have, so that
+	 * its claims have the same identifiers.
 	 */
 	@PostMapping(path = "/extractions", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@AnswerOf(value = Sketch.class, takes = SentArticle.class)
+	@SecurityRequirements
 	Answer extract(HttpServletRequest request) throws IOException {
 		ArticleDraft draft = ArticleForm.read(JsonBody.of(request));
 		Article article = new Article(draft.slug(), draft, Article.API, this.extractor.version());

@@ -3,9 +3,11 @@ package org.talkstimeline.api;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.talkstimeline.api.description.AnswerOf;
 import org.talkstimeline.api.http.Answer;
 import org.talkstimeline.api.query.FromQuery;
 import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.ParticipantFilter;
 import org.talkstimeline.timeline.Sorting;
@@ -26,12 +28,23 @@ class ParticipantsController {
 		this.timeline = timeline;
 	}
 
+	/**
+	 * Lists people who took part. With a name asked for, whoever has it in any spelling
+	 * met is found.
+	 */
 	@GetMapping("/participants")
+	@AnswerOf(Answers.PersonSummary.class)
 	Answer participants(@FromQuery ParticipantFilter filter, AsOf asOf, @SortedBy(Sorting.PARTICIPANTS) Pageable page) {
 		return Answer.page(this.timeline.participants(filter, asOf, page));
 	}
 
+	/**
+	 * Gives one person. It holds every spelling met, the titles over time, and every
+	 * appearance.
+	 * @param person the slug of the person
+	 */
 	@GetMapping("/participants/{person}")
+	@AnswerOf(Answers.OfPerson.class)
 	Answer participant(@PathVariable String person, AsOf asOf) {
 		return Answer.item(this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person));
 	}

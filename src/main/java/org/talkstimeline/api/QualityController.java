@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.talkstimeline.api.description.AnswerOf;
 import org.talkstimeline.api.http.Answer;
 import org.talkstimeline.api.problem.ProblemType;
 import org.talkstimeline.api.problem.RequestProblem;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How good the extractor was when this build measured it against coded articles.
@@ -22,7 +24,12 @@ class QualityController {
 		this.report = report;
 	}
 
+	/**
+	 * Gives the measured quality of the extractor. The figures are those of the build, by
+	 * set of coded articles.
+	 */
 	@GetMapping("/quality")
+	@AnswerOf(JsonNode.class)
 	Answer quality() throws IOException {
 		if (!this.report.exists()) {
 			throw new RequestProblem(ProblemType.NOT_FOUND,

@@ -8,14 +8,19 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.talkstimeline.api.description.AnswerOf;
 import org.talkstimeline.api.http.Answer;
 import org.talkstimeline.api.problem.Fault;
 import org.talkstimeline.api.problem.ProblemType;
 import org.talkstimeline.api.problem.RequestProblem;
 import org.talkstimeline.api.query.FromQuery;
 import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.resolution.ResolvedRound;
+import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
+import org.talkstimeline.timeline.ClaimAnswer;
 import org.talkstimeline.timeline.DelegationFilter;
+import org.talkstimeline.timeline.RosterChanges;
 import org.talkstimeline.timeline.RoundFilter;
 import org.talkstimeline.timeline.Sorting;
 import org.talkstimeline.timeline.Timeline;
@@ -35,17 +40,33 @@ class RoundsController {
 		this.timeline = timeline;
 	}
 
+	/**
+	 * Lists rounds of talks. Filters that are repeated mean any of the values, different
+	 * filters mean all of them.
+	 */
 	@GetMapping("/rounds")
+	@AnswerOf(ResolvedRound.class)
 	Answer rounds(@FromQuery RoundFilter filter, AsOf asOf, @SortedBy(Sorting.ROUNDS) Pageable page) {
 		return Answer.page(this.timeline.rounds(filter, asOf, page));
 	}
 
+	/**
+	 * Gives one round. It holds its delegations, its agreements, the values on which
+	 * sources disagree, and its sources.
+	 * @param round the slug of the round
+	 */
 	@GetMapping("/rounds/{round}")
+	@AnswerOf(ResolvedRound.class)
 	Answer round(@PathVariable String round, AsOf asOf) {
 		return Answer.item(known(round, asOf));
 	}
 
+	/**
+	 * Lists the delegations of one round. Parties come before mediators.
+	 * @param round the slug of the round
+	 */
 	@GetMapping("/rounds/{round}/delegations")
+	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegations(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Pageable page) {
 		Page<String> delegations = this.timeline.delegations(sentTo(round, List.of()), asOf, page);
 		if (delegations.getTotalElements() == 0) {
@@ -54,7 +75,13 @@ class RoundsController {
 		return Answer.page(delegations);
 	}
 
+	/**
+	 * Gives one delegation of a round. This is the roster that one party sent.
+	 * @param round the slug of the round
+	 * @param partyCode the code of the party, in any case
+	 */
 	@GetMapping("/rounds/{round}/delegations/{partyCode}")
+	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegation(@PathVariable String round, @PathVariable String partyCode, AsOf asOf) {
 		DelegationFilter filter = sentTo(round, List.of(partyCode.toUpperCase(Locale.ROOT)));
 		Page<String> found = this.timeline.delegations(filter, asOf, PageRequest.of(0, 1));
@@ -70,7 +97,13 @@ class RoundsController {
 		return new DelegationFilter(List.of(round), parties, List.of(), List.of(), List.of(), null, null);
 	}
 
+	/**
+	 * Lists every claim behind a round. Each comes with its evidence: the words of the
+	 * article that say so.
+	 * @param round the slug of the round
+	 */
 	@GetMapping("/rounds/{round}/claims")
+	@AnswerOf(ClaimAnswer.class)
 	Answer claims(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.CLAIMS) Pageable page) {
 		Page<String> claims = this.timeline.claimsOfRound(round, asOf, page);
 		if (claims.getTotalElements() == 0) {
@@ -79,7 +112,13 @@ class RoundsController {
 		return Answer.page(claims);
 	}
 
+	/**
+	 * Compares the rosters of two rounds. It tells who joined, who left, and whose title,
+	 * head or delegation changed.
+	 * @param round the slug of the round
+	 */
 	@GetMapping("/rounds/{round}/changes")
+	@AnswerOf(RosterChanges.class)
 	Answer changes(@PathVariable String round, @FromQuery SinceFilter filter, AsOf asOf) {
 		known(round, asOf);
 		return Answer.item(this.timeline.changes(round, filter.since(), asOf)

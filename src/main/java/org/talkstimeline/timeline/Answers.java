@@ -20,13 +20,22 @@ import org.talkstimeline.resolution.RoundStatus;
 /**
  * The shapes of the JSON answers that are more than a resolved value alone.
  */
-final class Answers {
+public final class Answers {
 
 	private Answers() {
 	}
 
-	/** A round, as other answers refer to it. */
-	record RoundRef(String slug, ProcessRef process, @Nullable String date, @Nullable String city, RoundStatus status) {
+	/**
+	 * A round, as other answers refer to it.
+	 *
+	 * @param slug its stable, readable name
+	 * @param process the process it belongs to
+	 * @param date its first day, as exact as known
+	 * @param city the town
+	 * @param status how far it has come
+	 */
+	public record RoundRef(String slug, ProcessRef process, @Nullable String date, @Nullable String city,
+			RoundStatus status) {
 
 		static RoundRef of(ResolvedRound round) {
 			return new RoundRef(round.slug(), round.process(), round.date(), round.city(), round.status());
@@ -34,54 +43,172 @@ final class Answers {
 
 	}
 
-	record OfDelegation(RoundRef round, @JsonUnwrapped ResolvedDelegation delegation) {
+	/**
+	 * A delegation, with the round that it was sent to.
+	 *
+	 * @param round the round
+	 * @param delegation the delegation
+	 */
+	public record OfDelegation(RoundRef round, @JsonUnwrapped ResolvedDelegation delegation) {
 	}
 
-	record OfAgreement(@JsonUnwrapped ResolvedAgreement agreement, RoundRef round, List<PartyRef> parties) {
+	/**
+	 * An agreement, with the round that reached it.
+	 *
+	 * @param agreement the agreement
+	 * @param round the round
+	 * @param parties the sides of the round
+	 */
+	public record OfAgreement(@JsonUnwrapped ResolvedAgreement agreement, RoundRef round, List<PartyRef> parties) {
 	}
 
-	/** An entry of the chronology. */
-	record OfEvent(@Nullable String date, EventType type, RoundRef round, @Nullable AgreementRef agreement,
+	/**
+	 * An entry of the chronology.
+	 *
+	 * @param date the day, as exact as known
+	 * @param type what happened, or is to happen
+	 * @param round the round that it is about
+	 * @param agreement the agreement that it is about; null where it is the round itself
+	 * @param parties the sides of the round
+	 * @param sources the slugs of the articles that tell of it
+	 */
+	public record OfEvent(@Nullable String date, EventType type, RoundRef round, @Nullable AgreementRef agreement,
 			List<PartyRef> parties, List<String> sources) {
 	}
 
-	/** An agreement, as other answers refer to it. */
-	record AgreementRef(String slug, AgreementType type, @Nullable Integer count, AgreementStage status) {
+	/**
+	 * An agreement, as other answers refer to it.
+	 *
+	 * @param slug its stable, readable name
+	 * @param type what it is about
+	 * @param count persons or bodies per side
+	 * @param status the furthest stage that a source reports
+	 */
+	public record AgreementRef(String slug, AgreementType type, @Nullable Integer count, AgreementStage status) {
 	}
 
-	record OfConflict(RoundRef round, @JsonUnwrapped ResolvedConflict conflict) {
+	/**
+	 * A value on which sources disagree, with its round.
+	 *
+	 * @param round the round
+	 * @param conflict the conflict
+	 */
+	public record OfConflict(RoundRef round, @JsonUnwrapped ResolvedConflict conflict) {
 	}
 
-	record OfProcess(String slug, String name, List<PartyRef> parties, List<PartyRef> mediators, int rounds,
+	/**
+	 * A peace process, with counts.
+	 *
+	 * @param slug its stable, readable name
+	 * @param name its name in prose
+	 * @param parties the sides that negotiate
+	 * @param mediators who hosted, mediated or chaired any of its rounds
+	 * @param rounds how many rounds it has
+	 * @param agreements how many agreements its rounds reached
+	 * @param firstDate the day of its first round
+	 * @param lastDate the day of its last round
+	 */
+	public record OfProcess(String slug, String name, List<PartyRef> parties, List<PartyRef> mediators, int rounds,
 			int agreements, @Nullable String firstDate, @Nullable String lastDate) {
 	}
 
-	record OfParty(String code, String name, int rounds, int mediated, int participants) {
+	/**
+	 * A party to talks, with counts.
+	 *
+	 * @param code ISO 3166-1 alpha-2 for a state, an upper-case short name for any other
+	 * @param name its usual English name
+	 * @param rounds at how many rounds it negotiated
+	 * @param mediated how many rounds it mediated
+	 * @param participants how many people sat for it
+	 */
+	public record OfParty(String code, String name, int rounds, int mediated, int participants) {
 	}
 
-	/** A person in a list. */
-	record PersonSummary(String slug, String name, List<String> aliases, List<PartyRef> parties, @Nullable String title,
-			int appearances, @Nullable String firstAppearance, @Nullable String lastAppearance) {
+	/**
+	 * A person in a list.
+	 *
+	 * @param slug the stable, readable name
+	 * @param name the spelling that stands
+	 * @param aliases every other spelling met
+	 * @param parties the parties that the person sat for
+	 * @param title the office last held
+	 * @param appearances at how many rounds
+	 * @param firstAppearance the day of the first of them
+	 * @param lastAppearance the day of the last of them
+	 */
+	public record PersonSummary(String slug, String name, List<String> aliases, List<PartyRef> parties,
+			@Nullable String title, int appearances, @Nullable String firstAppearance,
+			@Nullable String lastAppearance) {
 	}
 
-	/** A person with all that is known. */
-	record OfPerson(String slug, String name, List<String> aliases, List<PartyRef> parties, List<TitleHeld> titles,
-			List<Appearance> appearances, List<String> reasons, List<String> sources) {
+	/**
+	 * A person with all that is known.
+	 *
+	 * @param slug the stable, readable name
+	 * @param name the spelling that stands
+	 * @param aliases every other spelling met
+	 * @param parties the parties that the person sat for
+	 * @param titles the offices held, over time
+	 * @param appearances every appearance at a round, in order of days
+	 * @param reasons why spellings were taken to mean one person
+	 * @param sources the slugs of the articles that name the person
+	 */
+	public record OfPerson(String slug, String name, List<String> aliases, List<PartyRef> parties,
+			List<TitleHeld> titles, List<Appearance> appearances, List<String> reasons, List<String> sources) {
 	}
 
-	/** An office, with the rounds at which the person is given it. */
-	record TitleHeld(String title, PartyRef party, @Nullable String from, @Nullable String to, List<String> rounds) {
+	/**
+	 * An office, with the rounds at which the person is given it.
+	 *
+	 * @param title the office, as a source words it
+	 * @param party for which party
+	 * @param from the day of the first such round
+	 * @param to the day of the last such round
+	 * @param rounds the slugs of the rounds
+	 */
+	public record TitleHeld(String title, PartyRef party, @Nullable String from, @Nullable String to,
+			List<String> rounds) {
 	}
 
-	record Appearance(RoundRef round, PartyRef party, DelegationRole role, @Nullable String title, boolean head,
+	/**
+	 * A person's place at a round.
+	 *
+	 * @param round the round
+	 * @param party whose delegation it is
+	 * @param role what the delegation is at the table for
+	 * @param title the office held at that round
+	 * @param head whether the person leads the delegation
+	 * @param attendance whether the person is only announced or was there
+	 * @param sources the slugs of the articles that say so
+	 */
+	public record Appearance(RoundRef round, PartyRef party, DelegationRole role, @Nullable String title, boolean head,
 			Attendance attendance, List<String> sources) {
 	}
 
-	record OfArticle(String slug, String title, @Nullable String publisher, LocalDate published, @Nullable String url,
-			@Nullable String language, @Nullable String source, long claims) {
+	/**
+	 * An article.
+	 *
+	 * @param slug its stable, readable name
+	 * @param title the headline
+	 * @param publisher the outlet
+	 * @param published the day of publication
+	 * @param url where it stands
+	 * @param language its language, BCP 47
+	 * @param source what the text was made from, in words
+	 * @param claims how many claims it makes
+	 */
+	public record OfArticle(String slug, String title, @Nullable String publisher, LocalDate published,
+			@Nullable String url, @Nullable String language, @Nullable String source, long claims) {
 	}
 
-	record ArticleWithText(@JsonUnwrapped OfArticle article, String text, List<String> rounds) {
+	/**
+	 * An article with its text.
+	 *
+	 * @param article the article
+	 * @param text the text
+	 * @param rounds the slugs of the rounds that it tells of
+	 */
+	public record ArticleWithText(@JsonUnwrapped OfArticle article, String text, List<String> rounds) {
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.talkstimeline.api.body;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.api.problem.Fault;
@@ -19,7 +22,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ArticleForm {
 
-	private static final Set<String> KNOWN = new TreeSet<>(List.of("title", "published", "text"));
+	private static final Set<String> KNOWN = Arrays.stream(SentArticle.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.collect(Collectors.toCollection(TreeSet::new));
 
 	private final JsonNode body;
 

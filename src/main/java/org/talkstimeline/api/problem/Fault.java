@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a request.
  *
- * @param parameter the query parameter at fault; null where the body is
- * @param pointer the place in the body at fault, RFC 6901; null where a parameter is
+ * @param parameter the query parameter at fault; left out where the body is
+ * @param pointer the place in the body at fault, RFC 6901; left out where a parameter is
  * @param detail what is wrong and what would have been right
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

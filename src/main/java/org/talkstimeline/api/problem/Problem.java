@@ -24,14 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param instance the path that was asked for
  * @param errors each single fault of the input; left out where the input is not at fault
  */
-record Problem(String type, String title, int status, String detail, String instance,
+public record Problem(String type, String title, int status, String detail, String instance,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.build();
 
-	Problem {
+	/**
+	 * Copies the list.
+	 */
+	public Problem {
 		errors = List.copyOf(errors);
 	}
 

@@ -66,15 +66,27 @@ public enum ProblemType {
 			.findFirst();
 	}
 
-	int status() {
+	/**
+	 * Gives the status.
+	 * @return an HTTP status
+	 */
+	public int status() {
 		return this.status;
 	}
 
-	String title() {
+	/**
+	 * Gives the summary.
+	 * @return the title of each problem of this kind
+	 */
+	public String title() {
 		return this.title;
 	}
 
-	String description() {
+	/**
+	 * Gives the description.
+	 * @return what it means and what to do about it
+	 */
+	public String description() {
 		return this.description;
 	}
 
@@ -82,7 +94,11 @@ public enum ProblemType {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	String uri() {
+	/**
+	 * Gives the address.
+	 * @return where it is described, which is the type of each problem of this kind
+	 */
+	public String uri() {
 		return BASE + slug();
 	}
 

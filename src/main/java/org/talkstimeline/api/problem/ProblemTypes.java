@@ -18,23 +18,38 @@ import org.talkstimeline.api.query.StrictQuery;
 @RequestMapping(path = "/problems", produces = MediaType.APPLICATION_JSON_VALUE)
 class ProblemTypes {
 
+	/**
+	 * Lists the kinds of problem. Their addresses are the types of problems.
+	 */
 	@GetMapping
-	List<Description> all() {
-		return Arrays.stream(ProblemType.values()).map(Description::of).toList();
+	List<ProblemKind> all() {
+		return Arrays.stream(ProblemType.values()).map(ProblemKind::of).toList();
 	}
 
+	/**
+	 * Describes one kind of problem. Its address is the type of each problem of the kind.
+	 * @param slug the last part of the address of the kind
+	 */
 	@GetMapping("/{slug}")
-	Description one(@PathVariable String slug) {
+	ProblemKind one(@PathVariable String slug) {
 		return all().stream()
 			.filter((description) -> description.type().equals(ProblemType.BASE + slug))
 			.findFirst()
 			.orElseThrow(() -> RequestProblem.unknown("kind of problem", slug, "/problems"));
 	}
 
-	record Description(String type, String title, int status, String description) {
+	/**
+	 * A kind of problem.
+	 *
+	 * @param type the address of the description, which problems give as their type
+	 * @param title the short summary that each problem of the kind has
+	 * @param status the HTTP status
+	 * @param description what it means and what to do about it
+	 */
+	record ProblemKind(String type, String title, int status, String description) {
 
-		static Description of(ProblemType type) {
-			return new Description(type.uri(), type.title(), type.status(), type.description());
+		static ProblemKind of(ProblemType type) {
+			return new ProblemKind(type.uri(), type.title(), type.status(), type.description());
 		}
 
 	}

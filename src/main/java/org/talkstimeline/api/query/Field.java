@@ -12,9 +12,25 @@ import org.talkstimeline.api.problem.Fault;
  * @param repeatable whether it may be given more than once
  * @param reader what reads its values
  */
-record Field(String name, boolean repeatable, Reader reader) {
+public record Field(String name, boolean repeatable, Reader reader) {
 
 	private static final int MOST_VALUES = 100;
+
+	/**
+	 * Says what each of its values looks like.
+	 * @return the shape of one value
+	 */
+	public Shape shape() {
+		return this.reader.shape();
+	}
+
+	/**
+	 * Says how often it may be given.
+	 * @return the number of values
+	 */
+	public int mostValues() {
+		return this.repeatable ? MOST_VALUES : 1;
+	}
 
 	/**
 	 * Reads the values given.
@@ -23,7 +39,7 @@ record Field(String name, boolean repeatable, Reader reader) {
 	 * @return what they mean, each once
 	 */
 	List<Object> read(List<String> given, List<Fault> faults) {
-		int most = this.repeatable ? MOST_VALUES : 1;
+		int most = mostValues();
 		if (given.size() > most) {
 			faults.add(Fault.ofParameter(this.name, "is given %d times; give it %s".formatted(given.size(),
 					(most == 1) ? "once" : "at most 100 times")));

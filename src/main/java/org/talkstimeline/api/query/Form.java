@@ -2,6 +2,7 @@ package org.talkstimeline.api.query;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,13 +18,17 @@ import org.talkstimeline.timeline.AsOf;
 /**
  * All that a controller's method takes from the query.
  */
-final class Form {
+public final class Form {
 
 	private final Map<Integer, Part> parts = new LinkedHashMap<>();
 
 	private final Map<String, Field> fields = new LinkedHashMap<>();
 
-	Form(Method method) {
+	/**
+	 * Derives the parameters from the declaration of a method.
+	 * @param method a method of a controller
+	 */
+	public Form(Method method) {
 		Parameter[] parameters = method.getParameters();
 		for (int i = 0; i < parameters.length; i++) {
 			Part part = part(parameters[i]);
@@ -43,6 +48,14 @@ final class Form {
 			return new AsOfPart();
 		}
 		return parameter.isAnnotationPresent(FromQuery.class) ? new FilterPart(parameter.getType()) : null;
+	}
+
+	/**
+	 * Gives the parameters.
+	 * @return them in the order in which the method declares them
+	 */
+	public Collection<Field> fields() {
+		return Collections.unmodifiableCollection(this.fields.values());
 	}
 
 	/**

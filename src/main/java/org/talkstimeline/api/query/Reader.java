@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Sort;
 
 /**
  * Reads one value of a parameter.
  */
-@FunctionalInterface
 interface Reader {
 
 	/** Longer than any name, and short enough to be no burden. */
@@ -35,6 +35,34 @@ interface Reader {
 	 */
 	Object read(String value);
 
+	/**
+	 * Says what values it reads, for the description of the interface.
+	 * @return their shape
+	 */
+	default Shape shape() {
+		return Shape.text(LONGEST_TEXT);
+	}
+
+	/**
+	 * Adds to a reader what it says of its values.
+	 * @param shape their shape
+	 * @param reader what reads them
+	 * @return both
+	 */
+	static Reader of(Shape shape, Reader reader) {
+		return new Reader() {
+			@Override
+			public Object read(String value) {
+				return reader.read(value);
+			}
+
+			@Override
+			public Shape shape() {
+				return shape;
+			}
+		};
+	}
+
 	static Reader text() {
 		return (value) -> {
 			if (value.length() > LONGEST_TEXT) {
@@ -49,7 +77,7 @@ interface Reader {
 	}
 
 	static Reader date() {
-		return (value) -> {
+		return of(Shape.date(), (value) -> {
 			if (!DATE.matcher(value).matches()) {
 				throw new BadValue("\"%s\" is not a date; write it as 2025-06-02".formatted(value));
 			}
@@ -59,17 +87,17 @@ interface Reader {
 			catch (DateTimeException ex) {
 				throw new BadValue("\"%s\" is not in the calendar; write a date as 2025-06-02".formatted(value));
 			}
-		};
+		});
 	}
 
 	static Reader number(int min, int max) {
-		return (value) -> {
+		return of(Shape.number(min, max), (value) -> {
 			long number = NUMBER.matcher(value).matches() ? Long.parseLong(value) : -1;
 			if (number < min || number > max) {
 				throw new BadValue("\"%s\" is not a whole number from %d to %d".formatted(value, min, max));
 			}
 			return (int) number;
-		};
+		});
 	}
 
 	static Reader constant(Class<?> type) {
@@ -77,30 +105,34 @@ interface Reader {
 		for (Object constant : type.getEnumConstants()) {
 			known.put(constant.toString(), constant);
 		}
-		return (value) -> {
+		return of(Shape.oneOf(known.keySet()), (value) -> {
 			Object constant = known.get(value);
 			if (constant == null) {
 				throw new BadValue("\"%s\" is not known. %sKnown are %s".formatted(value,
 						Nearest.question(value, known.keySet()), Nearest.list(value, known.keySet())));
 			}
 			return constant;
-		};
+		});
 	}
 
 	static Reader order(Set<String> fields) {
-		return (value) -> {
-			String[] parts = value.split(",", -1);
-			if (!fields.contains(parts[0])) {
-				throw new BadValue("\"%s\" is not something to sort by here. %sFields are %s".formatted(parts[0],
-						Nearest.question(parts[0], fields), Nearest.list(parts[0], fields)));
-			}
-			String direction = (parts.length > 1) ? parts[1].toLowerCase(Locale.ROOT) : "asc";
-			if (parts.length > 2 || !List.of("asc", "desc").contains(direction)) {
-				throw new BadValue("\"%s\" is not an order; write %s,asc or %s,desc and repeat sort for a second field"
-					.formatted(value, parts[0], parts[0]));
-			}
-			return new Sort.Order(Sort.Direction.fromString(direction), parts[0]);
-		};
+		return of(
+				Shape.oneOf(
+						fields.stream().flatMap((field) -> Stream.of(field, field + ",asc", field + ",desc")).toList()),
+				(value) -> {
+					String[] parts = value.split(",", -1);
+					if (!fields.contains(parts[0])) {
+						throw new BadValue("\"%s\" is not something to sort by here. %sFields are %s"
+							.formatted(parts[0], Nearest.question(parts[0], fields), Nearest.list(parts[0], fields)));
+					}
+					String direction = (parts.length > 1) ? parts[1].toLowerCase(Locale.ROOT) : "asc";
+					if (parts.length > 2 || !List.of("asc", "desc").contains(direction)) {
+						throw new BadValue(
+								"\"%s\" is not an order; write %s,asc or %s,desc and repeat sort for a second field"
+									.formatted(value, parts[0], parts[0]));
+					}
+					return new Sort.Order(Sort.Direction.fromString(direction), parts[0]);
+				});
 	}
 
 }

@@ -1,0 +1,70 @@
+package org.talkstimeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes the examples of the description: what the service answers over the articles that
+ * come with it.
+ */
+final class RealExamples {
+
+	private static final Map<String, String> VARIABLES = Map.of("{round}", "istanbul-2025-06-02", "{person}",
+			"vladimir-medinsky", "{partyCode}", "UA", "/problems/{slug}", "/problems/not-found");
+
+	private static final String TEXT = "Delegations from Russia and Ukraine met in Istanbul on Monday. "
+			+ "The Russian delegation was led by Vladimir Medinsky, an aide to the president.";
+
+	private RealExamples() {
+	}
+
+	static void write(Service service) {
+		Description.of(service).reads().forEach((path, operation) -> write(service, path, operation));
+		Map<String, String> article = Map.of("title", "Talks in Istanbul", "published", "2025-06-02", "text", TEXT);
+		write("createExtraction-request", Description.JSON.valueToTree(article));
+		write("createExtraction", service.post("/api/v1/extractions", Description.JSON.writeValueAsString(article)));
+	}
+
+	private static void write(Service service, String path, JsonNode operation) {
+		String id = operation.path("operationId").asString();
+		String[] small = id.startsWith("list") ? new String[] { "size", "1" } : new String[0];
+		HttpResponse<String> answer = service.send(filled(service, path), small);
+		if (answer.statusCode() == 200) {
+			write(id, Description.JSON
+				.readTree(answer.body().replaceAll("http://localhost:\\d+", "http://localhost:8080")));
+		}
+	}
+
+	private static String filled(Service service, String path) {
+		String filled = path;
+		for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
+			filled = filled.replace(variable.getKey(), variable.getValue());
+		}
+		int slug = filled.indexOf("/{slug}");
+		if (slug >= 0) {
+			JsonNode first = service.get(filled.substring(0, slug), "size", "1").at("/content/0/slug");
+			filled = filled.replace("{slug}", first.asString());
+		}
+		return filled;
+	}
+
+	/** Also where the running service looks for them. */
+	private static void write(String name, JsonNode example) {
+		try {
+			for (Path folder : new Path[] { Description.EXAMPLES, Path.of("target/classes/examples") }) {
+				Files.createDirectories(folder);
+				Files.writeString(folder.resolve(name + ".json"), Description.JSON.writeValueAsString(example) + "\n");
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
