@@ -69,7 +69,11 @@ final class HomeGovernment {
 			return;
 		}
 		Token next = this.document.token(party.to());
-		boolean governs = next.is("government") || next.is("'s") && this.document.token(party.to() + 1).is("government")
+		if (next.is("capital", "city", "town")) {
+			return;
+		}
+		boolean governs = next.is("government", "state")
+				|| next.is("'s") && this.document.token(party.to() + 1).is("government")
 				|| this.document.token(at - 1).is("of", "the") && (this.document.token(at - 2).is("government")
 						|| this.document.token(at - 3).is("government"));
 		votes.merge(party.code(), governs ? 8 : 1, Integer::sum);

@@ -167,7 +167,15 @@ final class NameReader {
 		return !Words.is(norm, WordClass.NOT_NAME) && !Words.is(norm, WordClass.BODY)
 				&& !Words.is(norm, WordClass.OFFICE) && (particle || !Words.is(norm, WordClass.HONORIFIC))
 				&& !Words.is(norm, WordClass.OFFICE_MODIFIER)
-				&& (!token.upper() || token.text().length() < 3 || upperLine(at));
+				&& (!token.upper() || token.text().length() < 3 || initials(at) || upperLine(at));
+	}
+
+	/** "G.L." before a family name, unlike "U.S.", which stands for a party. */
+	private boolean initials(int at) {
+		String text = this.document.token(at).text();
+		Token next = this.document.token(at + 1);
+		return text.length() < 7 && text.charAt(1) == '.' && text.endsWith(".") && next.word() && next.capitalised()
+				&& !next.upper();
 	}
 
 	/** In a line of capitals throughout, capitals do not mark an abbreviation. */
@@ -181,7 +189,10 @@ final class NameReader {
 		Token before = this.document.token(from - 1);
 		Token after = this.document.token(to);
 		if (before.is("the", "a", "an", "this")
-				|| before.number() && !before.text().contains(".") && !before.text().contains(":")) {
+				|| before.number() && !this.document.opensLine(from) && !before.text().contains(".")
+						&& !before.text().contains(":")
+				|| before.is("of") && this.document.token(from - 2)
+					.is("minister", "ministers", "ministry", "secretary", "department", "director", "bureau")) {
 			return false;
 		}
 		if (MentionReader.bodyWord(after)

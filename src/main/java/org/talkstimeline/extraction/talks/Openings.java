@@ -58,8 +58,21 @@ final class Openings {
 	}
 
 	boolean negated(Cue cue, Sentence sentence) {
+		if ((cue.role() == CueRole.WITH || cue.role() == CueRole.MET) && hypothetical(cue, sentence)) {
+			return true;
+		}
 		for (int i = cue.from() - 1; i >= Math.max(sentence.from(), cue.from() - 3); i--) {
 			if (this.document.token(i).is("not", "n't", "never", "neither", "nor", "without", "refused", "declined")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "should meet, together with" tells of nobody who is there. */
+	private boolean hypothetical(Cue cue, Sentence sentence) {
+		for (int i = cue.from() - 1; i >= sentence.from() && !this.document.token(i).is(";"); i--) {
+			if (this.document.token(i).is("should", "could", "might", "would")) {
 				return true;
 			}
 		}

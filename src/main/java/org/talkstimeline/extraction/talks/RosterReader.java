@@ -86,9 +86,6 @@ final class RosterReader {
 		for (Seat each : HeadlineReader.read(this.mentions, this.sides)) {
 			this.plan.seat(this.rounds.main(), each);
 		}
-		for (RoundDraft each : this.rounds.all()) {
-			each.seats.removeIf((seat) -> this.absent.contains(seat.person()) && !seat.head());
-		}
 	}
 
 	/** Gives those of whom the article says that they were not there. */
