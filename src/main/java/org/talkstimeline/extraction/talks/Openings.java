@@ -45,6 +45,17 @@ final class Openings {
 		return "";
 	}
 
+	/** Gives the party in "on behalf of the African Union". */
+	String behalf(Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (this.document.token(i).is("behalf", "name") && this.document.token(i + 1).is("of")) {
+				PartyMention party = this.mentions.party(i + (this.document.token(i + 2).is("the") ? 3 : 2));
+				return (party != null) ? party.code() : "";
+			}
+		}
+		return "";
+	}
+
 	String firstSide(Sentence sentence) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention person = this.mentions.person(i);
@@ -58,7 +69,11 @@ final class Openings {
 	}
 
 	boolean negated(Cue cue, Sentence sentence) {
-		for (int i = cue.from() - 1; i >= Math.max(sentence.from(), cue.from() - 3); i--) {
+		for (int i = cue.from() - 1; i >= Math.max(sentence.from(),
+				cue.from() - ((cue.role() == CueRole.WITH) ? 14 : 3)); i--) {
+			if (cue.role() == CueRole.WITH && this.document.token(i).is("should", "would", "could")) {
+				return true;
+			}
 			if (this.document.token(i).is("not", "n't", "never", "neither", "nor", "without", "refused", "declined")) {
 				return true;
 			}
