@@ -147,7 +147,8 @@ final class DealReader {
 			if (cue != null) {
 				agreed(clause, topic, cue, 0.88);
 			}
-			else if (this.stance.both(clause, topic)) {
+			else if (this.stance.both(clause, topic)
+					&& (topic.type() != AgreementType.FURTHER_TALKS || !this.places.announced())) {
 				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
 			else if (this.listed != null && this.lists.point(clause, topic)) {

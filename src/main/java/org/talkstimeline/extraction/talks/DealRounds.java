@@ -53,6 +53,15 @@ final class DealRounds {
 		return best;
 	}
 
+	/**
+	 * Whether the article announces a round: that the sides will meet is then its news,
+	 * not an agreement.
+	 */
+	boolean announced() {
+		RoundDraft main = this.rounds.main();
+		return main != null && !over(main);
+	}
+
 	private static boolean over(RoundDraft round) {
 		return !round.is("SCHEDULED") && !round.is("CANCELLED");
 	}

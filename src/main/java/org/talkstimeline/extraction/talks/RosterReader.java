@@ -213,9 +213,8 @@ final class RosterReader {
 		String behalf = mediating ? this.openings.behalf(sentence) : "";
 		boolean among = cue.role() == CueRole.MEMBERS && !owner.delegation()
 				&& (this.document.token(cue.from()).is("among") || this.document.token(sentence.from()).is("those"));
-		String code = mediating || among ? behalf
-				: (cue.role() == CueRole.ATTEND_INVERTED) ? CueLimits.from(this.mentions, cue, first)
-						: owner.told() ? owner.code() : "";
+		String code = mediating || among ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
+				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
 		}
