@@ -15,7 +15,6 @@ import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds what the sides agreed. A clause names a topic and takes a stand on it; under a
