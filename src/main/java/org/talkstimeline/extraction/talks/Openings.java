@@ -45,6 +45,17 @@ final class Openings {
 		return "";
 	}
 
+	/** Gives the party in "on behalf of the African Union". */
+	String behalf(Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (this.document.token(i).is("behalf", "name") && this.document.token(i + 1).is("of")) {
+				PartyMention party = this.mentions.party(i + (this.document.token(i + 2).is("the") ? 3 : 2));
+				return (party != null) ? party.code() : "";
+			}
+		}
+		return "";
+	}
+
 	String firstSide(Sentence sentence) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention person = this.mentions.person(i);
