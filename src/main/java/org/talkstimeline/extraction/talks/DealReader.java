@@ -136,7 +136,7 @@ final class DealReader {
 			this.inherited = last;
 			if (last != null) {
 				RoundDraft round = this.places.at(sentence, last.from(), this.outcome);
-				this.outcome = (round != null && !this.places.elsewhere(last, round)) ? round : this.outcome;
+				this.outcome = (round != null && !this.places.elsewhere(clause, last, round)) ? round : this.outcome;
 			}
 		}
 	}
@@ -167,7 +167,7 @@ final class DealReader {
 		for (DealMark mark : this.others.read(clause)) {
 			if (mark.cue() == DealCue.NOUN) {
 				RoundDraft round = this.places.at(clause.sentence(), mark.from(), this.outcome);
-				if (round != null && !this.places.elsewhere(mark, round)) {
+				if (round != null && !this.places.elsewhere(clause, mark, round)) {
 					this.vague.put(mark, round);
 				}
 			}
@@ -185,7 +185,7 @@ final class DealReader {
 
 	private void agreed(DealClause clause, DealTopic topic, DealMark cue, double confidence) {
 		RoundDraft round = this.places.at(clause.sentence(), cue.from(), this.outcome);
-		if (round == null || this.places.elsewhere(cue, round) || this.places.past(clause, cue)) {
+		if (round == null || this.places.elsewhere(clause, cue, round) || this.places.past(clause, cue)) {
 			return;
 		}
 		this.outcome = round;

@@ -99,8 +99,8 @@ final class DealRounds {
 	}
 
 	/** Whether a cue bears a date at which none of the rounds took place. */
-	boolean elsewhere(DealMark cue, RoundDraft round) {
-		for (int i = cue.to(); i < cue.to() + 4; i++) {
+	boolean elsewhere(DealClause clause, DealMark cue, RoundDraft round) {
+		for (int i = cue.to(); i < Math.min(clause.to(), cue.to() + 4); i++) {
 			DateMention date = this.mentions.date(i);
 			if (date != null && date.from() == i && date.precision() != DateMention.Precision.VAGUE) {
 				String iso = round.iso();
