@@ -36,12 +36,19 @@ final class DealStages {
 	}
 
 	void read(List<DealClause> clauses) {
+		DealMark kept = null;
+		Sentence sentence = null;
 		for (DealClause clause : clauses) {
+			kept = (clause.sentence() == sentence) ? kept : null;
+			sentence = clause.sentence();
+			DealMark keeps = kept(clause);
+			kept = (keeps != null) ? keeps : kept;
 			for (DealTopic topic : clause.topics()) {
 				if (topic.type() == AgreementType.POSITIONS_EXCHANGE) {
 					exchanged(clause, topic);
 				}
 				DealMark done = DealTopic.counted(topic.type()) ? done(clause, topic) : null;
+				done = (done == null && DealTopic.counted(topic.type())) ? kept : done;
 				if (done != null) {
 					carriedOut(clause, topic, done);
 				}
@@ -56,6 +63,21 @@ final class DealStages {
 			if (done && (last == null || !last.cue().cancels() || mark.from() - last.to() > 5)
 					&& !this.document.token(mark.from() - 1).is("to", "be", "will") && near(topic, mark)) {
 				return mark;
+			}
+			last = mark;
+		}
+		return null;
+	}
+
+	/**
+	 * "have implemented the agreements" is said of all that the sentence goes on to name.
+	 */
+	private static @Nullable DealMark kept(DealClause clause) {
+		DealMark last = null;
+		for (DealMark mark : clause.marks()) {
+			if (mark.cue() == DealCue.NOUN && last != null && last.cue() == DealCue.DONE
+					&& mark.from() - last.to() < 4) {
+				return last;
 			}
 			last = mark;
 		}

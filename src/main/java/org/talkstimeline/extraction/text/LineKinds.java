@@ -21,7 +21,9 @@ final class LineKinds {
 	List<Block> read(String title, String text, List<Token> tokens) {
 		List<Block> blocks = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
-		String headline = Folding.slug(title);
+		// A first sentence that stands in for a missing headline is still a sentence of
+		// the text.
+		String headline = title.endsWith(".") ? "" : Folding.slug(title);
 		int from = 0;
 		while (from < tokens.size()) {
 			int to = lineEnd(text, tokens, from);
