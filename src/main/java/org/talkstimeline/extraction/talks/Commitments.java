@@ -121,7 +121,7 @@ final class Commitments {
 			}
 		}
 		Token token = this.document.token(mark.from());
-		boolean content = next.is("on", "about", "over", "for", "to", "that", "under", "whereby", ":", "–", "providing",
+		boolean content = next.is("on", "about", "over", "for", "to", "that", "under", "whereby", ":", "-", "providing",
 				"covering", "regarding", "concerning")
 				|| next.is("by", "in") && this.document.token(mark.to() + 1).is("which");
 		boolean source = source(mark);

@@ -87,6 +87,22 @@ final class CompanyReader {
 	 * @param people the companions
 	 */
 	record Company(List<PersonMention> subject, List<PersonMention> people) {
+
+		/**
+		 * Seats the companions with whoever they accompany, or with the side being spoken
+		 * of.
+		 */
+		List<Seat> seats(String context) {
+			String own = this.subject.isEmpty() ? "" : this.subject.get(0).person().party();
+			String code = own.isEmpty() ? context : own;
+			List<Seat> seats = new ArrayList<>();
+			for (PersonMention each : this.people) {
+				String title = (each.title() != null) ? each.title().party() : "";
+				seats.add(new Seat(each.person(), each, title.isEmpty() ? code : title, false, false, true,
+						each.nameFrom(), each.nameTo(), "in-company", 0.82));
+			}
+			return seats;
+		}
 	}
 
 }

@@ -20,7 +20,7 @@ final class CueLimits {
 		return switch (cue.role()) {
 			case HEAD_BY -> owner.delegation() || owner.meeting() || owner.told();
 			case MEMBERS -> !participle(mentions.document(), cue) && (among(mentions.document(), cue)
-					|| owner.delegation()
+					|| mentions.document().token(sentence.from()).is("those") || owner.delegation()
 					|| owner.told() && !mentions.document().token(cue.from()).is("including", "include", "included"));
 			case SENT -> owner.told() && !owner.code().isEmpty() && first.title() != null;
 			case WITH -> owner.told()
@@ -35,7 +35,8 @@ final class CueLimits {
 		return switch (cue.role()) {
 			case HEAD_ACT -> !noun(document, cue) && (object.delegation() || object.meeting());
 			case REPRESENT, SIGNED ->
-				!document.token(cue.to() - 1).is("off", "up") && (object.told() || cue.role() == CueRole.SIGNED);
+				!document.token(cue.to() - 1).is("off", "up") && !document.token(cue.from() - 1).is("the", "a")
+						&& (object.told() || cue.role() == CueRole.SIGNED);
 			case ATTEND -> object.told() || !hasObject(document, cue);
 			case MEDIATE -> object.meeting()
 					|| document.token(cue.to() - 1).is("facilitator", "mediator", "host", "moderator", "intermediary");

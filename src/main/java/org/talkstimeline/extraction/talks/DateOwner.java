@@ -74,4 +74,27 @@ final class DateOwner {
 		return (token.norm().endsWith("ed") && token.norm().length() > 4 && !token.capitalised()) ? -1 : 0;
 	}
 
+	/** "since talks resumed in May" tells how long ago, not when this meeting is. */
+	static boolean sinceBefore(Document document, Sentence sentence, int at) {
+		for (int i = at - 1; i >= sentence.from() && at - i < 7; i--) {
+			if (document.token(i).is("since")) {
+				return true;
+			}
+			if (document.token(i).is(",", ";")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Where people fly to for talks is where the talks are. */
+	static boolean reached(Document document, Sentence sentence, int at) {
+		for (int i = at - 1; i >= sentence.from() && at - i < 8; i--) {
+			if (document.token(i).is("flew", "arrived", "landed", "came", "arrive", "arrives", "travelled")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 }

@@ -41,14 +41,14 @@ record DealClause(Sentence sentence, int from, int to, List<DealMark> marks, Lis
 	private static boolean inserted(Document document, Sentence sentence) {
 		int dashes = 0;
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			dashes += document.token(i).is("—", "–") ? 1 : 0;
+			dashes += document.token(i).is("—", "-") ? 1 : 0;
 		}
 		return dashes == 2;
 	}
 
 	private static boolean parts(Document document, int at, boolean inserted) {
 		Token token = document.token(at);
-		return token.is("—", "–") && !inserted || token.is(";", "but", "whereas", "although")
+		return token.is("—", "-") && !inserted || token.is(";", "but", "whereas", "although")
 				|| token.is("while", "though", "yet", "nor") && document.token(at - 1).is(",");
 	}
 
@@ -56,7 +56,7 @@ record DealClause(Sentence sentence, int from, int to, List<DealMark> marks, Lis
 	 * Whether it goes on where the clause before it stopped: "; to meet again in May".
 	 */
 	boolean continues(Document document) {
-		int first = document.token(this.from).is(";", "—", "–") ? this.from + 1 : this.from;
+		int first = document.token(this.from).is(";", "—", "-") ? this.from + 1 : this.from;
 		first = document.token(first).is("and") ? first + 1 : first;
 		return document.token(first).is("to", "that", "on");
 	}

@@ -15,7 +15,6 @@ import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds what the sides agreed. A clause names a topic and takes a stand on it; under a
@@ -137,7 +136,7 @@ final class DealReader {
 			this.inherited = last;
 			if (last != null) {
 				RoundDraft round = this.places.at(sentence, last.from(), this.outcome);
-				this.outcome = (round != null && !this.places.elsewhere(last, round)) ? round : this.outcome;
+				this.outcome = (round != null && !this.places.elsewhere(clause, last, round)) ? round : this.outcome;
 			}
 		}
 	}
@@ -148,7 +147,8 @@ final class DealReader {
 			if (cue != null) {
 				agreed(clause, topic, cue, 0.88);
 			}
-			else if (this.stance.both(clause, topic)) {
+			else if (this.stance.both(clause, topic)
+					&& (topic.type() != AgreementType.FURTHER_TALKS || !this.places.announced())) {
 				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
 			else if (this.listed != null && this.lists.point(clause, topic)) {
@@ -168,7 +168,7 @@ final class DealReader {
 		for (DealMark mark : this.others.read(clause)) {
 			if (mark.cue() == DealCue.NOUN) {
 				RoundDraft round = this.places.at(clause.sentence(), mark.from(), this.outcome);
-				if (round != null && !this.places.elsewhere(mark, round)) {
+				if (round != null && !this.places.elsewhere(clause, mark, round)) {
 					this.vague.put(mark, round);
 				}
 			}
@@ -186,7 +186,7 @@ final class DealReader {
 
 	private void agreed(DealClause clause, DealTopic topic, DealMark cue, double confidence) {
 		RoundDraft round = this.places.at(clause.sentence(), cue.from(), this.outcome);
-		if (round == null || this.places.elsewhere(cue, round) || this.places.past(clause, cue)) {
+		if (round == null || this.places.elsewhere(clause, cue, round) || this.places.past(clause, cue)) {
 			return;
 		}
 		this.outcome = round;

@@ -53,6 +53,15 @@ final class DealRounds {
 		return best;
 	}
 
+	/**
+	 * Whether the article announces a round: that the sides will meet is then its news,
+	 * not an agreement.
+	 */
+	boolean announced() {
+		RoundDraft main = this.rounds.main();
+		return main != null && !over(main);
+	}
+
 	private static boolean over(RoundDraft round) {
 		return !round.is("SCHEDULED") && !round.is("CANCELLED");
 	}
@@ -99,8 +108,8 @@ final class DealRounds {
 	}
 
 	/** Whether a cue bears a date at which none of the rounds took place. */
-	boolean elsewhere(DealMark cue, RoundDraft round) {
-		for (int i = cue.to(); i < cue.to() + 4; i++) {
+	boolean elsewhere(DealClause clause, DealMark cue, RoundDraft round) {
+		for (int i = cue.to(); i < Math.min(clause.to(), cue.to() + 4); i++) {
 			DateMention date = this.mentions.date(i);
 			if (date != null && date.from() == i && date.precision() != DateMention.Precision.VAGUE) {
 				String iso = round.iso();

@@ -53,7 +53,7 @@ final class DealStance {
 			}
 			boolean back = colon(seen, mark.from(), ":")
 					|| mark.cue() == DealCue.AHEAD && latest != null && this.commitments.source(latest)
-							&& (colon(seen, mark.from(), ",") || colon(seen, mark.from(), "–"));
+							&& (colon(seen, mark.from(), ",") || colon(seen, mark.from(), "-"));
 			commit = (commit == null && back) ? latest : commit;
 			seen = mark.to();
 			if (mark.cue().commits()) {
@@ -151,7 +151,7 @@ final class DealStance {
 	/** "On the exchange of prisoners they found common ground". */
 	private boolean fronted(DealClause clause, DealTopic topic) {
 		int first = clause.from();
-		while (first < topic.from() && this.document.token(first).is(";", "but", "and", "only", "—", "–")) {
+		while (first < topic.from() && this.document.token(first).is(";", "but", "and", "only", "—", "-")) {
 			first++;
 		}
 		return topic.from() - first < 5 && this.document.token(first).is("on", "about", "over");

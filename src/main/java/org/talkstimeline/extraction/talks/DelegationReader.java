@@ -51,7 +51,7 @@ final class DelegationReader {
 	}
 
 	/**
-	 * Gives the code of the party, also where the noun is "Putin's team" or "its team".
+	 * Gives the code of the party, also where the noun is "Smith's team" or "its team".
 	 */
 	static String party(Mentions mentions, int noun, String context, Sides sides) {
 		PartyMention named = named(mentions, noun);

@@ -67,7 +67,8 @@ final class EvidenceReader {
 		}
 		boolean together = around.contains(Evidence.MEETING) || around.contains(Evidence.TABLE)
 				|| found.contains(Evidence.ROOM_VERB);
-		if (list.size() == 2 && together && paired(list.get(0), list.get(1))) {
+		boolean heard = found.contains(Evidence.SPEECH_VERB) || found.contains(Evidence.ADDRESSED);
+		if (list.size() == 2 && together && !heard && paired(list.get(0), list.get(1))) {
 			found.add(Evidence.PAIRED);
 		}
 		if (introduced(sentence, list.get(0))) {

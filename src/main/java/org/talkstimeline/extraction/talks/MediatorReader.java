@@ -60,13 +60,18 @@ final class MediatorReader {
 			Token token = mentions.document().token(i);
 			PersonMention person = mentions.person(i);
 			if (person != null) {
-				if (!person.person().party().isEmpty()) {
+				if (!person.person().party().isEmpty() && !former(mentions, person)) {
 					put(mediators, person.person().party(), person.from(), person.to());
 				}
 				i = person.nameTo() - 1;
 				continue;
 			}
 			PartyMention party = mentions.party(i);
+			boolean possessor = mentions.document().token((party != null) ? party.to() : i).is("'s") && party != null
+					&& mentions.person(party.to() + 1) != null;
+			if (mentions.titled(i) || possessor) {
+				continue;
+			}
 			if (party != null && party.from() == i && party.form() != Form.CAPITAL) {
 				put(mediators, party, "mediated-by");
 			}
@@ -74,6 +79,15 @@ final class MediatorReader {
 				return;
 			}
 		}
+	}
+
+	private static boolean former(Mentions mentions, PersonMention person) {
+		for (int i = person.from(); i < person.to(); i++) {
+			if (mentions.document().token(i).is("former", "ex-president")) {
+				return true;
+			}
+		}
+		return mentions.document().token(person.nameFrom() - 1).is("'s");
 	}
 
 	private static void act(Mentions mentions, Sentence sentence, int at, Map<String, Fact> mediators) {

@@ -45,6 +45,17 @@ final class Openings {
 		return "";
 	}
 
+	/** Gives the party in "on behalf of the African Union". */
+	String behalf(Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (this.document.token(i).is("behalf", "name") && this.document.token(i + 1).is("of")) {
+				PartyMention party = this.mentions.party(i + (this.document.token(i + 2).is("the") ? 3 : 2));
+				return (party != null) ? party.code() : "";
+			}
+		}
+		return "";
+	}
+
 	String firstSide(Sentence sentence) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention person = this.mentions.person(i);
@@ -58,8 +69,21 @@ final class Openings {
 	}
 
 	boolean negated(Cue cue, Sentence sentence) {
+		if ((cue.role() == CueRole.WITH || cue.role() == CueRole.MET) && hypothetical(cue, sentence)) {
+			return true;
+		}
 		for (int i = cue.from() - 1; i >= Math.max(sentence.from(), cue.from() - 3); i--) {
 			if (this.document.token(i).is("not", "n't", "never", "neither", "nor", "without", "refused", "declined")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "should meet, together with" tells of nobody who is there. */
+	private boolean hypothetical(Cue cue, Sentence sentence) {
+		for (int i = cue.from() - 1; i >= sentence.from() && !this.document.token(i).is(";"); i--) {
+			if (this.document.token(i).is("should", "could", "might", "would")) {
 				return true;
 			}
 		}

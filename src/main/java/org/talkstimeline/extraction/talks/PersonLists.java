@@ -65,7 +65,7 @@ final class PersonLists {
 		return null;
 	}
 
-	/** "Putin's aide" and "aide to President Putin" name Putin only to say whose aide. */
+	/** "Smith's aide" and "aide to President Smith" name Smith only to say whose aide. */
 	boolean possessor(PersonMention person) {
 		if (token(person.nameTo()).is("'s", "'")) {
 			return true;

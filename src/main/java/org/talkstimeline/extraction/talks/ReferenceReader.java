@@ -101,19 +101,6 @@ final class ReferenceReader {
 		return at;
 	}
 
-	/** "since talks resumed in May" tells how long ago, not when this meeting is. */
-	private boolean sinceBefore(DateMention date) {
-		for (int i = date.from() - 1; i >= this.sentence.from() && date.from() - i < 7; i--) {
-			if (this.document.token(i).is("since")) {
-				return true;
-			}
-			if (this.document.token(i).is(",", ";")) {
-				return false;
-			}
-		}
-		return false;
-	}
-
 	private boolean boundary(int at) {
 		Token token = this.document.token(at);
 		return token.is("once", "until", "because", "although", "while", "whereas", "though", "unless", "if")
@@ -201,7 +188,8 @@ final class ReferenceReader {
 			since(date);
 			return;
 		}
-		if (sinceBefore(date) || !DateOwner.meeting(this.mentions, this.sentence, date.from(), date.to())) {
+		if (DateOwner.sinceBefore(this.document, this.sentence, date.from())
+				|| !DateOwner.meeting(this.mentions, this.sentence, date.from(), date.to())) {
 			return;
 		}
 		Reference open = this.current;
@@ -246,11 +234,14 @@ final class ReferenceReader {
 	private void place(PlaceMention place) {
 		Token before = this.document.token(place.from() - 1);
 		boolean there = place.venue() || before.is("in", "at", "to", "near", "into", ",", "back", "outside", "around")
+				|| before.is("of") && this.document.token(place.from() - 2)
+					.is("resort", "city", "town", "village", "port", "capital")
 				|| before.is("the") && this.document.token(place.from() - 2).is("in", "at")
 				|| place.from() == this.sentence.from() && this.document.token(place.to()).is(",", ":")
 				|| this.document.token(place.to()).is("'s", "'") && this.document.token(place.to() + 1).word();
 		boolean elsewhere = !place.venue() && this.current != null
-				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to());
+				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to())
+				&& !DateOwner.reached(this.document, this.sentence, place.from());
 		if (!there || elsewhere
 				|| Words.is(this.document.token(place.from() - 2), WordClass.OFFICE) && before.is("to", "in")) {
 			return;

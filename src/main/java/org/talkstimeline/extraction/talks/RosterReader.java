@@ -86,9 +86,6 @@ final class RosterReader {
 		for (Seat each : HeadlineReader.read(this.mentions, this.sides)) {
 			this.plan.seat(this.rounds.main(), each);
 		}
-		for (RoundDraft each : this.rounds.all()) {
-			each.seats.removeIf((seat) -> this.absent.contains(seat.person()) && !seat.head());
-		}
 	}
 
 	/** Gives those of whom the article says that they were not there. */
@@ -144,7 +141,9 @@ final class RosterReader {
 			}
 		}
 		for (CompanyReader.Company each : CompanyReader.read(this.mentions, this.lists, sentence)) {
-			company(sentence, each);
+			for (Seat seat : each.seats(this.party)) {
+				this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat);
+			}
 		}
 		TitleHeads.read(this.mentions, this.sides, sentence,
 				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
@@ -182,19 +181,6 @@ final class RosterReader {
 		return true;
 	}
 
-	/** "with A and B at his side": companions of whoever is spoken of. */
-	private void company(Sentence sentence, CompanyReader.Company company) {
-		List<PersonMention> leaders = company.subject().isEmpty() ? List.of() : company.subject();
-		String own = leaders.isEmpty() ? "" : leaders.get(0).person().party();
-		String code = own.isEmpty() ? this.party : own;
-		for (PersonMention each : company.people()) {
-			String title = (each.title() != null) ? each.title().party() : "";
-			this.plan.seat(this.plan.at(sentence, each.nameFrom(), this.round),
-					new Seat(each.person(), each, title.isEmpty() ? code : title, false, false, true, each.nameFrom(),
-							each.nameTo(), "in-company", 0.82));
-		}
-	}
-
 	private void cue(Cue cue, Sentence sentence) {
 		switch (cue.role()) {
 			case HEAD_BY, MEDIATE_BY, SIGNED_BY, MEMBERS, WITH, REPRESENTED_BY, SENT, ATTEND_INVERTED ->
@@ -224,7 +210,10 @@ final class RosterReader {
 		boolean head = cue.role() == CueRole.HEAD_BY;
 		List<PersonMention> people = head ? this.lists.pair(sentence, first) : this.lists.from(sentence, first);
 		boolean mediating = owner.meeting() && head || cue.role() == CueRole.MEDIATE_BY;
-		String code = mediating ? "" : (cue.role() == CueRole.ATTEND_INVERTED)
+		String behalf = mediating ? this.openings.behalf(sentence) : "";
+		boolean among = cue.role() == CueRole.MEMBERS && !owner.delegation()
+				&& (this.document.token(cue.from()).is("among") || this.document.token(sentence.from()).is("those"));
+		String code = mediating || among ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
 				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
@@ -289,7 +278,10 @@ final class RosterReader {
 	private void add(Cue cue, Sentence sentence, PersonMention mention, String code, boolean head, boolean mediating) {
 		boolean present = !Tenses.future(this.document, sentence, cue);
 		double confidence = CueLimits.confidence(cue.role(), !code.isEmpty());
-		Seat seat = new Seat(mention.person(), mention, code, head, mediating, present, mention.nameFrom(),
+		String own = mention.person().party();
+		String seated = (code.isEmpty() && own.isEmpty() && cue.role() == CueRole.ATTEND && !mediating) ? this.party
+				: code;
+		Seat seat = new Seat(mention.person(), mention, seated, head, mediating, present, mention.nameFrom(),
 				mention.nameTo(), cue.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), confidence);
 		for (RoundDraft each : this.plan.targets(sentence, cue.from(), this.round)) {
 			this.plan.seat(each, seat);

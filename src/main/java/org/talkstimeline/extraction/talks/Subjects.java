@@ -49,8 +49,8 @@ final class Subjects {
 		Token token = token(at);
 		if (token.is("who", "which", "that", "whom", "whose")) {
 			PersonMention antecedent = endingNear(sentence, at - 1);
-			if (antecedent == null && context != null && !this.mentions.document().token(sentence.from()).is("a", "an")
-					&& office(sentence, at)) {
+			if (antecedent == null && context != null && unnamed(sentence, at)
+					&& !this.mentions.document().token(sentence.from()).is("a", "an") && office(sentence, at)) {
 				return List.of(context);
 			}
 			return (antecedent == null) ? List.of()
@@ -67,6 +67,15 @@ final class Subjects {
 			return beforeInsertion(sentence, at, verb);
 		}
 		return clause(sentence, at, verb, context);
+	}
+
+	private boolean unnamed(Sentence sentence, int at) {
+		for (int i = sentence.from(); i < at; i++) {
+			if (this.mentions.person(i) != null) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** "The minister, who leads …" means somebody named before. */
@@ -87,7 +96,7 @@ final class Subjects {
 		for (int i = at; i >= sentence.from() && at - i < 24; i--) {
 			PersonMention person = this.mentions.person(i);
 			if (person != null && !this.lists.possessor(person)) {
-				boolean close = at - i < 3 || person.to() >= at - 1;
+				boolean close = at - i < 3 || person.to() >= at - 1 || token(person.nameTo()).is(",") && at - i < 14;
 				return close ? person : null;
 			}
 		}

@@ -13,6 +13,8 @@ public final class DocumentReader {
 	/** No sentence of news is longer; the limit keeps the time linear. */
 	private static final int LONGEST_SENTENCE = 250;
 
+	private static final int MOST_CLOSERS = 4;
+
 	private final Tokenizer tokenizer;
 
 	private final LineKinds lineKinds;
@@ -82,7 +84,7 @@ public final class DocumentReader {
 				continue;
 			}
 			int end = i + 1;
-			while (end < block.to() && tokens.get(end).is("\"", "”", ")", "]", "»", "'")
+			while (end < block.to() && end - i < MOST_CLOSERS && tokens.get(end).is("\"", "”", ")", "]", "»", "'")
 					&& (!tokens.get(end).is("\"") || quoted.get(i))) {
 				end++;
 			}

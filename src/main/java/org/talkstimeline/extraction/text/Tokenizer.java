@@ -132,8 +132,9 @@ public final class Tokenizer {
 		if (!Character.isUpperCase(left.charAt(0))) {
 			return false;
 		}
-		return Character.isUpperCase(text.charAt(hyphen + 1)) && (this.partyWord.test(Folding.fold(left))
-				|| this.partyWord.test(right) || left.length() > 2 && left.chars().allMatch(Character::isUpperCase));
+		return Character.isUpperCase(text.charAt(hyphen + 1))
+				&& (this.partyWord.test(Folding.fold(left)) && this.partyWord.test(right)
+						|| left.length() > 2 && left.chars().allMatch(Character::isUpperCase));
 	}
 
 	private static boolean possessive(String text, int apostrophe) {
