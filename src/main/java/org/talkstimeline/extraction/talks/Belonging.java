@@ -119,7 +119,8 @@ final class Belonging {
 				owner = turned;
 				strength = LIST;
 			}
-			subject = subject.isEmpty() && strength >= FOCUS ? owner : subject;
+			boolean told = mention != null && !mention.person().party().isEmpty() || strength > FOCUS;
+			subject = (subject.isEmpty() && told) ? owner : subject;
 		}
 		this.focus = subject.isEmpty() ? owner : subject;
 	}
