@@ -24,7 +24,8 @@ class DescriptionTests {
 	static void start() throws IOException {
 		boolean write = "write".equals(System.getProperty("description"));
 		if (write) {
-			// Apart, as a service that has described itself once does not read the examples again.
+			// Apart, as a service that has described itself once does not read the
+			// examples again.
 			try (Service examples = Service.over(Path.of("data/articles"))) {
 				RealExamples.write(examples);
 			}
