@@ -22,9 +22,16 @@ class DescriptionTests {
 
 	@BeforeAll
 	static void start() throws IOException {
+		boolean write = "write".equals(System.getProperty("description"));
+		if (write) {
+			// Apart, as a service that has described itself once does not read the
+			// examples again.
+			try (Service examples = Service.over(Path.of("data/articles"))) {
+				RealExamples.write(examples);
+			}
+		}
 		service = Service.over(Path.of("data/articles"));
-		if ("write".equals(System.getProperty("description"))) {
-			RealExamples.write(service);
+		if (write) {
 			Files.writeString(Description.COPY,
 					Description.JSON.writeValueAsString(Description.of(service).document()) + "\n");
 		}
@@ -98,6 +105,12 @@ class DescriptionTests {
 
 	private static void assertNamed(String pages, String name) {
 		assertThat(pages).containsPattern("[`\"{\\[, ]" + name + "[`\"}\\]{\\[, \n]");
+	}
+
+	@Test
+	void frontEndsSeeTheProgramThatIsRun() throws IOException {
+		assertThat(Files.readString(Path.of("src/docs/front-ends.md")))
+			.contains(Files.readString(Path.of("src/judges/roster.ts")));
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class ParticipantsController {
 	 * met is found.
 	 */
 	@GetMapping("/participants")
-	@AnswerOf(Answers.PersonSummary.class)
+	@AnswerOf(FoundPerson.class)
 	Answer participants(@FromQuery ParticipantFilter filter, AsOf asOf, @SortedBy(Sorting.PARTICIPANTS) Pageable page) {
 		return Answer.page(this.timeline.participants(filter, asOf, page));
 	}

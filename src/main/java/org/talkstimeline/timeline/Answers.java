@@ -211,4 +211,14 @@ public final class Answers {
 	public record ArticleWithText(@JsonUnwrapped OfArticle article, String text, List<String> rounds) {
 	}
 
+	/**
+	 * What a search by name says of a person that it finds.
+	 *
+	 * @param score how well the name fits, from 0 to 1
+	 * @param matched the spelling that fits best
+	 * @param reasons why it fits
+	 */
+	public record NameScore(double score, String matched, List<String> reasons) {
+	}
+
 }

@@ -109,14 +109,10 @@ class NameSearch {
 		 * brace.
 		 */
 		String answer() {
-			String added = Json.write(new Score(this.match.score(), this.spelling, this.match.reasons()));
+			String added = Json.write(new Answers.NameScore(this.match.score(), this.spelling, this.match.reasons()));
 			return this.summary.substring(0, this.summary.length() - 1) + "," + added.substring(1);
 		}
 
-	}
-
-	/** What the search says of a person. */
-	private record Score(double score, String matched, List<String> reasons) {
 	}
 
 }

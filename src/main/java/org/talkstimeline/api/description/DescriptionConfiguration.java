@@ -82,8 +82,7 @@ class DescriptionConfiguration {
 	}
 
 	private static Parameter ifNoneMatch() {
-		JsonSchema schema = new JsonSchema();
-		schema.addType("string");
+		JsonSchema schema = Schemas.of("string");
 		schema.maxLength(4000).pattern("^[^\\u0000-\\u001F\\u007F]+$");
 		return new Parameter().in("header")
 			.name("If-None-Match")

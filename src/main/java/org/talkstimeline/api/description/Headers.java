@@ -46,8 +46,7 @@ enum Headers {
 	static Map<String, Header> all() {
 		Map<String, Header> all = new LinkedHashMap<>();
 		for (Headers one : values()) {
-			JsonSchema schema = new JsonSchema();
-			schema.addType("string");
+			JsonSchema schema = Schemas.of("string");
 			schema.maxLength(8000).pattern("^[^\\u0000-\\u001F\\u007F]*$");
 			all.put(one.header, new Header().description(one.description).schema(schema).example(one.example));
 		}

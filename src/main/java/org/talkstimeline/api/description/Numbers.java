@@ -52,8 +52,7 @@ enum Numbers {
 	}
 
 	JsonSchema schema() {
-		JsonSchema schema = new JsonSchema();
-		schema.addType(this.type);
+		JsonSchema schema = Schemas.of(this.type);
 		if (!this.format.isEmpty()) {
 			schema.setFormat(this.format);
 			schema.setMinimum(BigDecimal.ZERO);

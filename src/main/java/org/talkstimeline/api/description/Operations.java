@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -112,7 +111,7 @@ class Operations implements GlobalOperationCustomizer {
 		ApiResponse response = new ApiResponse().description(page ? "A page of the collection." : "The answer.");
 		Content content = new Content();
 		for (String type : types) {
-			Schema<?> schema = type.equals(JSON) ? json(method, answer, page) : text(type);
+			Schema<?> schema = type.equals(JSON) ? json(method, answer, page) : Schemas.body(type);
 			content.addMediaType(type, media(schema, type.equals(JSON) ? Examples.of(id) : null));
 		}
 		if (answer == null || answer.takes() != Void.class) {
@@ -127,17 +126,9 @@ class Operations implements GlobalOperationCustomizer {
 		}
 		if (method.getGenericReturnType() instanceof ParameterizedType list
 				&& list.getActualTypeArguments()[0] instanceof Class<?> item) {
-			JsonSchema items = new JsonSchema();
-			items.addType("array");
-			return items.items(this.schemas.of(item)).maxItems(LARGEST_PAGE);
+			return Schemas.array(this.schemas.of(item), LARGEST_PAGE);
 		}
 		return this.schemas.of(method.getReturnType());
-	}
-
-	private static Schema<?> text(String type) {
-		JsonSchema text = new JsonSchema();
-		text.addType("string");
-		return text.maxLength(Integer.MAX_VALUE).format(type.equals("application/zip") ? "binary" : "utf-8");
 	}
 
 	private static void addOthers(ApiResponses responses, Address address, @Nullable AnswerOf answer, boolean page) {

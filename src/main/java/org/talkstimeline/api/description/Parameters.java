@@ -70,11 +70,8 @@ final class Parameters {
 		if (!field.repeatable()) {
 			return parameter.schema(value);
 		}
-		JsonSchema several = new JsonSchema();
-		several.addType("array");
-		several.items(value).maxItems(field.mostValues());
 		Object example = EXAMPLES.get(field.name());
-		return parameter.schema(several)
+		return parameter.schema(Schemas.array(value, field.mostValues()))
 			.style(Parameter.StyleEnum.FORM)
 			.explode(true)
 			.example((example != null) ? List.of(example) : null);
@@ -90,8 +87,7 @@ final class Parameters {
 	}
 
 	private static Schema<?> value(Shape shape) {
-		JsonSchema schema = new JsonSchema();
-		schema.addType((shape.kind() == Shape.Kind.NUMBER) ? "integer" : "string");
+		JsonSchema schema = Schemas.of((shape.kind() == Shape.Kind.NUMBER) ? "integer" : "string");
 		switch (shape.kind()) {
 			case NUMBER -> schema.format("int32")
 				.minimum(BigDecimal.valueOf(shape.least()))

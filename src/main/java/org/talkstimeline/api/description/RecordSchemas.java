@@ -6,7 +6,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,8 +43,8 @@ final class RecordSchemas {
 	Schema<?> page(Class<?> item, int largest) {
 		String name = name(item).replaceFirst("Answer$", "") + "Page";
 		if (!this.schemas.containsKey(name)) {
-			JsonSchema schema = object("A page of a collection.");
-			schema.addProperty("content", array(of(item), largest).description("The items of the page."));
+			JsonSchema schema = Schemas.object("A page of a collection.");
+			schema.addProperty("content", Schemas.array(of(item), largest).description("The items of the page."));
 			schema.addProperty("page", of(PageMetadata.class));
 			schema.setRequired(List.of("content", "page"));
 			this.schemas.put(name, schema);
@@ -60,15 +59,13 @@ final class RecordSchemas {
 	 */
 	Schema<?> of(Class<?> type) {
 		if (!type.isRecord()) {
-			JsonSchema open = new JsonSchema();
-			open.addType("object");
-			return open;
+			return Schemas.of("object");
 		}
 		String name = name(type);
 		if (!this.schemas.containsKey(name)) {
-			JsonSchema schema = object(Comments.of(type));
+			JsonSchema schema = Schemas.object(Comments.of(type));
 			this.schemas.put(name, schema);
-			addProperties(schema, type);
+			addProperties(schema, type, true);
 		}
 		return new JsonSchema().$ref(REFERENCE + name);
 	}
@@ -82,11 +79,11 @@ final class RecordSchemas {
 		return name.replaceFirst("^Resolved", "");
 	}
 
-	private void addProperties(JsonSchema schema, Class<?> type) {
+	private void addProperties(JsonSchema schema, Class<?> type, boolean always) {
 		JsonInclude whole = type.getAnnotation(JsonInclude.class);
 		for (RecordComponent component : type.getRecordComponents()) {
 			if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-				addProperties(schema, component.getType());
+				addProperties(schema, component.getType(), !nullable(component.getAnnotatedType()));
 			}
 			else if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
 				JsonInclude include = component.getAccessor().getAnnotation(JsonInclude.class);
@@ -95,7 +92,7 @@ final class RecordSchemas {
 				Schema<?> property = property(component, left);
 				describe(property, Comments.of(type, component.getName()));
 				schema.addProperty(component.getName(), property);
-				if (!left) {
+				if (always && !left) {
 					schema.addRequiredItem(component.getName());
 				}
 			}
@@ -104,21 +101,11 @@ final class RecordSchemas {
 
 	private Schema<?> property(RecordComponent component, boolean leftOut) {
 		Schema<?> schema = of(component.getAnnotatedType(), component.getName());
-		return (nullable(component.getAnnotatedType()) && !leftOut) ? orNull(schema) : schema;
+		return (nullable(component.getAnnotatedType()) && !leftOut) ? Schemas.orNull(schema) : schema;
 	}
 
 	private static boolean nullable(AnnotatedType type) {
 		return type.isAnnotationPresent(Nullable.class);
-	}
-
-	private static Schema<?> orNull(Schema<?> schema) {
-		if (schema.get$ref() != null) {
-			JsonSchema none = new JsonSchema();
-			none.addType("null");
-			return new JsonSchema().anyOf(List.of(schema, none));
-		}
-		schema.addType("null");
-		return schema;
 	}
 
 	private static void describe(Schema<?> schema, String comment) {
@@ -132,10 +119,11 @@ final class RecordSchemas {
 		if (annotated instanceof AnnotatedParameterizedType generic) {
 			AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
 			Schema<?> last = of(arguments[arguments.length - 1], name);
-			return (((ParameterizedType) type).getRawType() == Map.class) ? map(last) : array(last, MOST_ITEMS);
+			return (((ParameterizedType) type).getRawType() == Map.class) ? Schemas.map(last)
+					: Schemas.array(last, MOST_ITEMS);
 		}
 		if (type instanceof Class<?> known && known.isEnum()) {
-			return constants(known);
+			return Schemas.constants(known);
 		}
 		return Numbers.of(type).orElseGet(() -> scalar((Class<?>) type, name));
 	}
@@ -145,38 +133,9 @@ final class RecordSchemas {
 			return Texts.named(name).schema();
 		}
 		if (type == LocalDate.class) {
-			JsonSchema date = new JsonSchema();
-			date.addType("string");
-			return date.format("date").maxLength(10);
+			return Schemas.of("string").format("date").maxLength(10);
 		}
 		return of(type);
-	}
-
-	private static Schema<?> constants(Class<?> type) {
-		JsonSchema schema = new JsonSchema();
-		schema.addType("string");
-		schema.setEnum(Arrays.stream(type.getEnumConstants()).<Object>map(Object::toString).toList());
-		return schema.description(Comments.of(type));
-	}
-
-	private static Schema<?> array(Schema<?> items, int most) {
-		JsonSchema schema = new JsonSchema();
-		schema.addType("array");
-		return schema.items(items).maxItems(most);
-	}
-
-	private static Schema<?> map(Schema<?> values) {
-		JsonSchema schema = new JsonSchema();
-		schema.addType("object");
-		return schema.additionalProperties(values).maxProperties(MOST_ITEMS);
-	}
-
-	private static JsonSchema object(String description) {
-		JsonSchema schema = new JsonSchema();
-		schema.addType("object");
-		schema.setDescription(description);
-		schema.setAdditionalProperties(false);
-		return schema;
 	}
 
 }

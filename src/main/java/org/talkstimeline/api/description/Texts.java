@@ -63,8 +63,7 @@ enum Texts {
 	 * @return a schema that bounds it
 	 */
 	JsonSchema schema() {
-		JsonSchema schema = new JsonSchema();
-		schema.addType("string");
+		JsonSchema schema = Schemas.of("string");
 		schema.setMaxLength(this.longest);
 		if (!this.pattern.isEmpty()) {
 			schema.setPattern(this.pattern);
