@@ -27,6 +27,9 @@ record Surname(String folded, String sounding, String romanised, String sound) {
 
 	private static final int SHORT = 5;
 
+	/** The customary code of four letters is the same for Kostin and Kostenko. */
+	private static final int WHOLE = 8;
+
 	private static final int SHORTEST = 4;
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -38,7 +41,9 @@ record Surname(String folded, String sounding, String romanised, String sound) {
 	}
 
 	static String sound(String folded) {
-		return String.valueOf(new DoubleMetaphone().doubleMetaphone(folded));
+		DoubleMetaphone coder = new DoubleMetaphone();
+		coder.setMaxCodeLen(WHOLE);
+		return String.valueOf(coder.doubleMetaphone(folded));
 	}
 
 	Nearness compare(Surname other) {
