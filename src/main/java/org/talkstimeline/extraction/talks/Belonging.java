@@ -58,7 +58,6 @@ final class Belonging {
 	void names() {
 		each((sentence, mention) -> this.named.read(sentence, mention));
 		each((sentence, mention) -> this.named.mirror(sentence, mention));
-		this.mentions.people().forEach(this.named::form);
 	}
 
 	/** Reads what the sentences around the names are about. */

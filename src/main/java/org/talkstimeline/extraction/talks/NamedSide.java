@@ -1,29 +1,22 @@
 package org.talkstimeline.extraction.talks;
 
-import java.util.HashSet;
-import java.util.Set;
-
-import org.talkstimeline.extraction.lexicon.NameForms;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
-import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
 /**
- * Reads the party of a person from the words right at the name, and from the name itself.
+ * Reads the party of a person from the words right at the name.
  */
 final class NamedSide {
 
 	private static final int APPOSED = 6;
 
 	private static final int ADJACENT = 12;
-
-	private static final int FORM = 2;
 
 	private static final int REACH = 16;
 
@@ -90,22 +83,6 @@ final class NamedSide {
 					mention.person().belongs(code, ADJACENT);
 				}
 			}
-		}
-	}
-
-	/** Lets the form of the name choose where exactly one side fits best. */
-	void form(Person person) {
-		Set<String> candidates = new HashSet<>(this.sides.main());
-		candidates.addAll(this.sides.mediators().keySet());
-		String best = "";
-		int most = 0;
-		for (String code : candidates) {
-			int weight = NameForms.weigh(person.name(), code);
-			best = (weight > most) ? code : (weight == most) ? "" : best;
-			most = Math.max(most, weight);
-		}
-		if (!best.isEmpty()) {
-			person.belongs(best, FORM * most);
 		}
 	}
 
