@@ -26,9 +26,12 @@ final class RealExamples {
 
 	static void write(Service service) {
 		Description.of(service).reads().forEach((path, operation) -> write(service, path, operation));
-		Map<String, String> article = Map.of("title", "Talks in Istanbul", "published", "2025-06-02", "text", TEXT);
-		write("createExtraction-request", Description.JSON.valueToTree(article));
-		write("createExtraction", service.post("/api/v1/extractions", Description.JSON.writeValueAsString(article)));
+		JsonNode article = Description.JSON.createObjectNode()
+			.put("title", "Talks in Istanbul")
+			.put("published", "2025-06-02")
+			.put("text", TEXT);
+		write("createExtraction-request", article);
+		write("createExtraction", service.post("/api/v1/extractions", article.toString()));
 	}
 
 	private static void write(Service service, String path, JsonNode operation) {

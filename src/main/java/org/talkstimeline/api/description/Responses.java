@@ -93,13 +93,19 @@ final class Responses {
 		value.put("detail", type.description());
 		value.put("instance", "/api/v1/rounds");
 		if (type == ProblemType.INVALID_PARAMETER) {
-			value.put("errors",
-					List.of(Map.of("parameter", "size", "detail", "\"0\" is not a whole number from 1 to 200")));
+			value.put("errors", List.of(fault("parameter", "size", "\"0\" is not a whole number from 1 to 200")));
 		}
 		if (type == ProblemType.INVALID_BODY) {
-			value.put("errors", List.of(Map.of("pointer", "/text", "detail", "is missing")));
+			value.put("errors", List.of(fault("pointer", "/text", "is missing")));
 		}
 		return value;
+	}
+
+	private static Map<String, Object> fault(String where, String name, String detail) {
+		Map<String, Object> fault = new LinkedHashMap<>();
+		fault.put(where, name);
+		fault.put("detail", detail);
+		return fault;
 	}
 
 }
