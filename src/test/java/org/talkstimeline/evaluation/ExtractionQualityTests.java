@@ -41,7 +41,10 @@ class ExtractionQualityTests {
 
 	private static List<CaseSet> sets = List.of();
 
-	/** Articles that nobody who works on the extractor reads: what it makes of these is what it makes of the world. */
+	/**
+	 * Articles that nobody who works on the extractor reads: what it makes of these is
+	 * what it makes of the world.
+	 */
 	private static List<CaseSet> heldOut = List.of();
 
 	private static List<Judged> judged = List.of();

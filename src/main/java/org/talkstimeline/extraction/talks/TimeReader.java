@@ -48,7 +48,7 @@ final class TimeReader {
 		}
 		for (int i = at - 1; i >= sentence.from() && at - i < 28; i--) {
 			Token token = document.token(i);
-			if (token.is("arrived", "arrive", "arrives", "landed", "said", "told", "published", "left", "until",
+			if (token.is("arrived", "arrive", "arrives", "reached", "reach", "entered", "landed", "said", "told", "published", "left", "until",
 					"ended", "from", "attack") || token.is(".", ";")) {
 				return null;
 			}
