@@ -48,7 +48,7 @@ final class IstanbulArticles {
 			.head("RU", "Vladimir Medinsky", null)
 			.head("UA", "Rustem Umerov", "Defense Minister")
 			.member("UA", "Sergey Kislitsa", "Deputy Foreign Minister")
-			.member("UA", "Oleksandr Puklond", "head of Ukraine’s Security Service");
+			.member("UA", "Oleksandr Puklond", "Ukraine’s Security Service head");
 		return article.person("Trump").person("Erdoğan").person("Vladimir Putin").person("Volodymyr Zelensky");
 	}
 
