@@ -25,7 +25,7 @@ public record ArticleDraft(String title, @Nullable String publisher, LocalDate p
 	/** The most characters that a text may have. */
 	public static final int TEXT_LENGTH = 1_000_000;
 
-	private static final int SLUG_LENGTH = 90;
+	private static final int SLUG_LENGTH = 40;
 
 	/**
 	 * Identifies the content: two drafts with the same hash are the same article.
