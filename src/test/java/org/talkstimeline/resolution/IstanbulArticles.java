@@ -175,7 +175,7 @@ final class IstanbulArticles {
 			.head("TR", "Hakan Fidan", "Foreign Minister")
 			.member("TR", "Ibrahim Kalın", "National Intelligence Organization head")
 			.member("TR", "Metin Gurak", "Chief of General Staff")
-			.member("RU", "Vladimir Medinsky", "deputy head of the Russian Federation")
+			.member("RU", "Vladimir Medinsky", "Russian Federation deputy head")
 			.member("RU", "Mikhail Galuzin", "deputy foreign minister")
 			.member("UA", "Rustem Umerov", "National Security and Defense Council Secretary")
 			.member("UA", "Sergiy Kyslytsya", "First Deputy Foreign Minister");
