@@ -3,6 +3,7 @@ package org.talkstimeline;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.talkstimeline.extraction.ConfidentExtractor;
 import org.talkstimeline.extraction.Extractor;
@@ -11,7 +12,7 @@ import org.talkstimeline.extraction.RuleExtractor;
 /**
  * The service: reads articles on peace talks and serves the timeline that they support.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableConfigurationProperties(TalksProperties.class)
 public class TalksTimeline {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -15,7 +14,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.talkstimeline.api.http.AnswerConverter;
-import org.talkstimeline.api.http.CrossOriginReads;
 import org.talkstimeline.api.problem.ProblemValve;
 import org.talkstimeline.api.query.QueryArguments;
 
@@ -42,14 +40,6 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
 		converters.addCustomConverter(new AnswerConverter());
-	}
-
-	@Bean
-	FilterRegistrationBean<CrossOriginReads> crossOriginReads() {
-		FilterRegistrationBean<CrossOriginReads> filter = new FilterRegistrationBean<>(new CrossOriginReads());
-		filter.addUrlPatterns(ApiController.BASE, ApiController.BASE + "/*", "/problems", "/problems/*", "/v3/*");
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		return filter;
 	}
 
 	@Bean

@@ -19,6 +19,11 @@ public enum ProblemType {
 	/** The request breaks HTTP itself. */
 	BAD_REQUEST(400, "The request is not valid HTTP",
 			"The address or a header holds characters that HTTP does not allow. Percent-encode addresses."),
+	/** The request holds no token that would do. */
+	UNAUTHORIZED(401, "Writing needs a token",
+			"Send the header Authorization: Bearer with a token of this service. Reading needs none."),
+	/** Nobody can write. */
+	FORBIDDEN(403, "Writing is switched off", "The service was started without a token for writing."),
 	/** There is nothing at the address. */
 	NOT_FOUND(404, "There is nothing at this address",
 			"The address is not one of the service's, or no item has the slug in it. GET /api/v1 links to everything."),
@@ -32,6 +37,8 @@ public enum ProblemType {
 	URI_TOO_LONG(414, "The address is too long", "Ask for less at once: fewer filters, or shorter ones."),
 	/** The media type of the body is not understood. */
 	UNSUPPORTED_MEDIA_TYPE(415, "The format of the body is not supported", "Send JSON as application/json."),
+	/** The client sends too much at once. */
+	TOO_MANY_REQUESTS(429, "Too many requests", "Retry-After says in how many seconds to try again."),
 	/** The headers are too large. */
 	HEADERS_TOO_LARGE(431, "The headers are too large", "Address and headers together may have 8 KB."),
 	/** A fault of the service. */

@@ -1,0 +1,90 @@
+package org.talkstimeline.api.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.FirewalledRequest;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.talkstimeline.api.http.CrossOriginReads;
+
+/**
+ * Opens reading to all and writing to the holders of a token.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableConfigurationProperties(WriteAccess.class)
+class AccessConfiguration {
+
+	/** Scripts and styles of the service's own pages, and nothing from anybody else. */
+	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	@Bean
+	SecurityFilterChain access(HttpSecurity http, WriteAccess access) {
+		Refusals refusals = new Refusals(!access.tokens().isEmpty());
+		return http.csrf(AbstractHttpConfigurer::disable)
+			.formLogin(AbstractHttpConfigurer::disable)
+			.httpBasic(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.headers((headers) -> headers.cacheControl((cache) -> cache.disable())
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+			.addFilterBefore(new RateLimit(access.rateLimit(), System::nanoTime), AnonymousAuthenticationFilter.class)
+			.addFilterBefore(new BearerTokens(access.tokens()), AnonymousAuthenticationFilter.class)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(new WriteRequests())
+				.hasAuthority(BearerTokens.WRITE)
+				.anyRequest()
+				.permitAll())
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.build();
+	}
+
+	@Bean
+	FilterRegistrationBean<CrossOriginReads> crossOriginReads(WriteAccess access) {
+		FilterRegistrationBean<CrossOriginReads> filter = new FilterRegistrationBean<>(
+				new CrossOriginReads(access.writeOrigins()));
+		filter.addUrlPatterns("/api/v1", "/api/v1/*", "/problems", "/problems/*", "/v3/*");
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	/**
+	 * Hostile addresses are turned away by the server and by the interface itself, which
+	 * say what is wrong with them; writes are matched with the very patterns that they
+	 * are served under, so nothing can be hidden from the one and seen by the other.
+	 */
+	@Bean
+	HttpFirewall addressesAreJudgedElsewhere() {
+		return new HttpFirewall() {
+			@Override
+			public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
+				return new FirewalledRequest(request) {
+					@Override
+					public void reset() {
+						// Nothing was changed.
+					}
+				};
+			}
+
+			@Override
+			public HttpServletResponse getFirewalledResponse(HttpServletResponse response) {
+				return response;
+			}
+		};
+	}
+
+}
