@@ -9,10 +9,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.talkstimeline.article.ArticleFolder;
 import org.talkstimeline.claim.Library;
-import org.talkstimeline.timeline.Projection;
+import org.talkstimeline.desk.Desk;
 
 /**
  * Brings the timeline in line with the folder of articles, before the first question is
@@ -25,49 +24,38 @@ class Seeding implements SmartLifecycle {
 
 	private final Path folder;
 
-	private final Library library;
+	private final boolean seeding;
 
-	private final Projection projection;
-
-	private final TransactionOperations transaction;
+	private final Desk desk;
 
 	private volatile List<ArticleFolder.Refused> refused = List.of();
 
 	private volatile boolean running;
 
-	Seeding(TalksProperties properties, Library library, Projection projection, TransactionOperations transaction) {
+	Seeding(TalksProperties properties, Desk desk) {
 		this.folder = properties.articles();
-		this.library = library;
-		this.projection = projection;
-		this.transaction = transaction;
+		this.seeding = properties.seeding();
+		this.desk = desk;
 	}
 
 	@Override
 	public void start() {
-		if (Files.isDirectory(this.folder)) {
+		if (!this.seeding) {
+			this.desk.refresh();
+		}
+		else if (Files.isDirectory(this.folder)) {
 			ArticleFolder.Contents contents = ArticleFolder.read(this.folder);
 			this.refused = contents.refused();
 			this.refused.forEach((file) -> log.warn("Refused {}: {}", file.file(), file.reason()));
-			Library.Taken taken = this.transaction.execute((status) -> follow(contents));
+			Library.Taken taken = this.desk.follow(contents.articles());
 			log.info("Read {} new or changed of {} articles in {}, withdrew {}, refused {}", taken.read(),
 					contents.articles().size(), this.folder, taken.withdrawn(), this.refused.size());
 		}
 		else {
 			log.warn("There is no folder {} to read articles from: name one with --talks.articles=FOLDER", this.folder);
+			this.desk.refresh();
 		}
 		this.running = true;
-	}
-
-	/**
-	 * One transaction, so that a killed process leaves neither an article without its
-	 * claims nor a stale timeline.
-	 */
-	private Library.Taken follow(ArticleFolder.Contents contents) {
-		Library.Taken taken = this.library.follow(contents.articles());
-		if (taken.changed()) {
-			this.projection.rebuild();
-		}
-		return taken;
 	}
 
 	List<ArticleFolder.Refused> refused() {

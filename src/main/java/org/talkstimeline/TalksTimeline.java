@@ -22,10 +22,14 @@ public class TalksTimeline {
 	}
 
 	/**
-	 * Starts the service.
-	 * @param args Spring Boot's own command-line options
+	 * Starts the service, or runs one command where the first argument names one.
+	 * @param args Spring Boot's own command-line options, a command and its own before
+	 * them
 	 */
 	public static void main(String[] args) {
+		if (args.length > 0 && Commands.knows(args[0])) {
+			System.exit(Commands.run(args));
+		}
 		SpringApplication.run(TalksTimeline.class, args);
 	}
 

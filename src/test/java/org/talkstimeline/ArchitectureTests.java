@@ -39,6 +39,8 @@ class ArchitectureTests {
 			.definedBy("org.talkstimeline.resolution..")
 			.layer("timeline")
 			.definedBy("org.talkstimeline.timeline..")
+			.layer("desk")
+			.definedBy("org.talkstimeline.desk..")
 			.layer("api")
 			.definedBy("org.talkstimeline.api..")
 			.whereLayer("article")
@@ -51,6 +53,8 @@ class ArchitectureTests {
 			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim")
 			.whereLayer("timeline")
 			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim", "resolution")
+			.whereLayer("desk")
+			.mayOnlyAccessLayers("article", "claim", "resolution", "timeline")
 			.check(MAIN);
 	}
 

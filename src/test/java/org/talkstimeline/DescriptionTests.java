@@ -26,7 +26,8 @@ class DescriptionTests {
 		if (write) {
 			// Apart, as a service that has described itself once does not read the
 			// examples again.
-			try (Service examples = Service.over(Path.of("data/articles"))) {
+			try (Service examples = Service.over(Path.of("data/articles"),
+					"--talks.write-token=" + RealExamples.TOKEN)) {
 				RealExamples.write(examples);
 			}
 		}

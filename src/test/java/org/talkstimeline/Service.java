@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,8 +45,11 @@ final class Service implements AutoCloseable {
 	 * otherwise.
 	 */
 	static Service over(Path articles, String... arguments) {
-		List<String> all = new ArrayList<>(List.of("--server.port=0", "--talks.articles=" + articles,
-				"--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()));
+		List<String> all = new ArrayList<>(List.of("--server.port=0", "--talks.articles=" + articles));
+		// Given twice, an option would have both values.
+		if (Arrays.stream(arguments).noneMatch((argument) -> argument.startsWith("--spring.datasource.url="))) {
+			all.add("--spring.datasource.url=" + Database.fresh());
+		}
 		all.addAll(List.of(arguments));
 		return new Service(SpringApplication.run(TalksTimeline.class, all.toArray(String[]::new)));
 	}
@@ -73,6 +78,18 @@ final class Service implements AutoCloseable {
 		return JSON.readTree(response.body());
 	}
 
+	/** Sends a write with a token; null for none. */
+	HttpResponse<String> write(String method, String path, @Nullable String token, String body) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
+			.header("Content-Type",
+					body.startsWith("{\"") && body.contains("}\n") ? "application/x-ndjson" : "application/json")
+			.method(method, HttpRequest.BodyPublishers.ofString(body));
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		return send(request.build());
+	}
+
 	HttpResponse<String> send(String path, String... parameters) {
 		StringBuilder query = new StringBuilder();
 		for (int index = 0; index < parameters.length; index += 2) {
@@ -95,6 +112,10 @@ final class Service implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	ApplicationContext context() {
+		return this.context;
 	}
 
 	int port() {

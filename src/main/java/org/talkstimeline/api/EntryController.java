@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EntryController {
 
 	private static final List<String> COLLECTIONS = List.of("rounds", "delegations", "participants", "agreements",
-			"articles", "conflicts", "timeline", "parties", "processes");
+			"articles", "conflicts", "timeline", "parties", "processes", "decisions");
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -50,6 +50,7 @@ class EntryController {
 		Map<String, String> links = new LinkedHashMap<>();
 		links.put("self", base);
 		COLLECTIONS.forEach((name) -> links.put(name, base + "/" + name));
+		links.put("changes", base + "/changes");
 		links.put("extractions", base + "/extractions");
 		links.put("quality", base + "/quality");
 		return links;

@@ -41,6 +41,10 @@ public class Article {
 
 	private String readBy;
 
+	private int version;
+
+	private @Nullable String textHash;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Article() {
 	}
@@ -53,17 +57,51 @@ public class Article {
 	 * {@link #API}
 	 * @param readBy the version of the extractor that reads it
 	 */
+	@SuppressWarnings("NullAway.Init")
 	public Article(String slug, ArticleDraft draft, String origin, String readBy) {
 		this.slug = slug;
+		this.origin = origin;
+		this.readBy = readBy;
+		this.version = 1;
+		take(draft);
+	}
+
+	/**
+	 * Takes in a newer version of it.
+	 * @param draft what is known now
+	 * @param by the version of the extractor that reads it
+	 */
+	public void renew(ArticleDraft draft, String by) {
+		this.version++;
+		this.readBy = by;
+		take(draft);
+	}
+
+	private void take(ArticleDraft draft) {
 		this.title = draft.title();
 		this.publisher = draft.publisher();
 		this.published = draft.published();
 		this.url = draft.url();
 		this.language = draft.language();
 		this.source = draft.source();
-		this.origin = origin;
 		this.hash = draft.hash();
-		this.readBy = readBy;
+		this.textHash = Sha256.of(draft.text());
+	}
+
+	/**
+	 * Notes down that another extractor has read it.
+	 * @param by the version of the extractor
+	 */
+	public void readBy(String by) {
+		this.readBy = by;
+	}
+
+	/**
+	 * Notes down that it came through the API as well, so that it stays whatever becomes
+	 * of its file.
+	 */
+	public void keep() {
+		this.origin = API;
 	}
 
 	/** The origin of an article that came through the API. */
@@ -119,6 +157,14 @@ public class Article {
 
 	public String readBy() {
 		return this.readBy;
+	}
+
+	/**
+	 * Says which version of the article this is.
+	 * @return a number from 1
+	 */
+	public int version() {
+		return this.version;
 	}
 
 }

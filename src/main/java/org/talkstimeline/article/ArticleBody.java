@@ -28,6 +28,14 @@ public class ArticleBody {
 		this.text = text;
 	}
 
+	/**
+	 * Keeps another text in place of this one.
+	 * @param newer the text of a newer version
+	 */
+	public void replace(String newer) {
+		this.text = newer;
+	}
+
 	public Long articleId() {
 		return this.articleId;
 	}

@@ -25,6 +25,15 @@ public record ArticleDraft(String title, @Nullable String publisher, LocalDate p
 	/** The most characters that a text may have. */
 	public static final int TEXT_LENGTH = 1_000_000;
 
+	/** The most characters that the name of an outlet may have. */
+	public static final int PUBLISHER_LENGTH = 200;
+
+	/** The most characters that an address may have. */
+	public static final int URL_LENGTH = 2000;
+
+	/** The most characters that the name of a language may have. */
+	public static final int LANGUAGE_LENGTH = 35;
+
 	private static final int SLUG_LENGTH = 40;
 
 	/**
@@ -43,9 +52,9 @@ public record ArticleDraft(String title, @Nullable String publisher, LocalDate p
 	 */
 	public ArticleDraft checked() {
 		check("title", title, TITLE_LENGTH);
-		check("publisher", publisher, 200);
-		check("url", url, 2000);
-		check("language", language, 35);
+		check("publisher", publisher, PUBLISHER_LENGTH);
+		check("url", url, URL_LENGTH);
+		check("language", language, LANGUAGE_LENGTH);
 		check("source", source, 2000);
 		check("text", text, TEXT_LENGTH);
 		if (published.getYear() < 1000 || published.getYear() > 9998) {

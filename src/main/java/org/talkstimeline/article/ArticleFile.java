@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * The form of an article in a file: YAML front matter between lines of three hyphens,
  * over the text.
  */
-final class ArticleFile {
+public final class ArticleFile {
 
 	private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*\\r?$\\n?");
 
@@ -39,7 +39,7 @@ final class ArticleFile {
 	 * @return the article
 	 * @throws RefusedArticle where it cannot be taken, saying why and what would be right
 	 */
-	static ArticleDraft read(byte[] bytes) {
+	public static ArticleDraft read(byte[] bytes) {
 		String content = decode(bytes);
 		Map<String, @Nullable String> front = new TreeMap<>();
 		String text = content;

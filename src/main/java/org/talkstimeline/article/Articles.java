@@ -26,6 +26,27 @@ public interface Articles extends JpaRepository<Article, Long>, JpaSpecification
 	List<Article> findByOriginNot(String origin);
 
 	/**
+	 * Finds articles that came one way.
+	 * @param origin the way
+	 * @return the articles
+	 */
+	List<Article> findByOrigin(String origin);
+
+	/**
+	 * Finds articles by where they stand.
+	 * @param url the address
+	 * @return the articles, the first first
+	 */
+	List<Article> findByUrlOrderById(String url);
+
+	/**
+	 * Finds articles by the hash of their text.
+	 * @param textHash SHA-256 in hexadecimal
+	 * @return the articles, the first first
+	 */
+	List<Article> findByTextHashOrderById(String textHash);
+
+	/**
 	 * Tells whether a slug is taken.
 	 * @param slug the slug
 	 * @return whether an article has it

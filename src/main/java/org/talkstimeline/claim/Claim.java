@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleVersion;
 import org.talkstimeline.article.Sha256;
 import org.talkstimeline.extraction.Finding;
 import org.talkstimeline.extraction.Property;
@@ -65,6 +66,8 @@ public class Claim implements Persistable<String> {
 
 	private String suffix;
 
+	private int version;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Claim() {
 	}
@@ -87,7 +90,37 @@ public class Claim implements Persistable<String> {
 		this.exact = evidence.exact();
 		this.prefix = evidence.prefix();
 		this.suffix = evidence.suffix();
+		this.version = article.version();
 		this.id = id(article.slug(), finding);
+	}
+
+	/**
+	 * Takes over how a newer reading of the article puts the same claim.
+	 */
+	void restate(Claim newer) {
+		this.originalValue = newer.originalValue;
+		this.rule = newer.rule;
+		this.confidence = newer.confidence;
+		this.state = newer.state;
+		this.sentence = newer.sentence;
+		this.startOffset = newer.startOffset;
+		this.endOffset = newer.endOffset;
+		this.exact = newer.exact;
+		this.prefix = newer.prefix;
+		this.suffix = newer.suffix;
+		this.version = newer.version;
+	}
+
+	/**
+	 * Takes an editor's word.
+	 * @param word whether it counts
+	 */
+	public void judge(Decision.Word word) {
+		this.state = (word == Decision.Word.REJECT) ? ClaimState.REJECTED : ClaimState.ACCEPTED;
+	}
+
+	void supersede() {
+		this.state = ClaimState.SUPERSEDED;
 	}
 
 	/**
@@ -163,11 +196,14 @@ public class Claim implements Persistable<String> {
 
 	/**
 	 * Gives the words that say so.
-	 * @return where they stand and what they are
+	 * @return where they stand and what they are; in an older version of the article
+	 * where the newer one no longer has them
 	 */
 	public Evidence evidence() {
-		return new Evidence(this.article.slug(), this.sentence, this.startOffset, this.endOffset, this.exact,
-				this.prefix, this.suffix);
+		boolean current = this.version == this.article.version();
+		String where = current ? this.article.slug() : ArticleVersion.name(this.article.slug(), this.version);
+		return new Evidence(where, this.sentence, this.startOffset, this.endOffset, this.exact, this.prefix,
+				this.suffix);
 	}
 
 	@Override

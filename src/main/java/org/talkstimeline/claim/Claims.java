@@ -13,11 +13,11 @@ import org.talkstimeline.article.Article;
 public interface Claims extends JpaRepository<Claim, String> {
 
 	/**
-	 * Gives every claim that counts, in an order that does not depend on when it came in.
-	 * @return the claims with their articles
+	 * Finds what an article said and says, whether it counts or not.
+	 * @param article the article
+	 * @return its claims
 	 */
-	@Query("select c from Claim c join fetch c.article a where c.state = 'ACCEPTED' order by a.published, a.slug, c.id")
-	List<Claim> findAccepted();
+	List<Claim> findByArticle(Article article);
 
 	/**
 	 * Forgets what an article said.

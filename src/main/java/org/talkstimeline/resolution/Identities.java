@@ -2,6 +2,7 @@ package org.talkstimeline.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.talkstimeline.spelling.NameBlocks;
 
@@ -26,16 +28,17 @@ final class Identities {
 	}
 
 	/** Gives the people that mentions mean, in the order of their first mention. */
-	static List<Identity> of(List<Mention> mentions) {
+	static List<Identity> of(List<Mention> mentions, Judgements judgements) {
 		Identities identities = new Identities();
 		identities.group(mentions);
-		List<Identity> full = identities.all.stream().filter((one) -> one.name().full()).toList();
+		judgements.joining().forEach(identities::join);
+		List<Identity> full = identities.standing((one) -> one.name().full());
 		List<PersonLink> links = new ArrayList<>(identities.links(full));
 		new AmbiguousLinks(links).drop();
 		links.sort(PersonLink.ORDER);
 		links.forEach(identities::join);
 		List<Identity> people = new ArrayList<>(full.stream().filter(identities::stands).toList());
-		List<Identity> brief = identities.all.stream().filter((one) -> !one.name().full()).toList();
+		List<Identity> brief = identities.standing((one) -> !one.name().full());
 		new BareSurnames(people).place(brief);
 		return people;
 	}
@@ -104,6 +107,24 @@ final class Identities {
 			a.join(b, link.reason());
 			this.joined.put(b, a);
 		}
+	}
+
+	/**
+	 * An editor's word outweighs what names suggest; a full name leads where there is
+	 * one.
+	 */
+	private void join(Judgement judgement) {
+		List<Identity> meant = new ArrayList<>(
+				standing((one) -> one.isNamed(judgement.one()) || one.isNamed(judgement.other())));
+		meant.sort(Comparator.comparing((one) -> !one.name().full()));
+		for (Identity one : meant.subList(Math.min(1, meant.size()), meant.size())) {
+			meant.get(0).join(one, "an editor's word");
+			this.joined.put(one, meant.get(0));
+		}
+	}
+
+	private List<Identity> standing(Predicate<Identity> which) {
+		return this.all.stream().filter(this::stands).filter(which).toList();
 	}
 
 	private Identity root(Identity identity) {

@@ -36,6 +36,8 @@ final class Identity {
 
 	private final SortedSet<String> sides = new TreeSet<>();
 
+	private final Set<Integer> apart = new HashSet<>();
+
 	Identity(Mention mention) {
 		add(mention);
 	}
@@ -50,6 +52,7 @@ final class Identity {
 		this.meetings.addAll(mention.meetings());
 		this.titles.addAll(mention.titles());
 		this.sides.addAll(mention.sides());
+		this.apart.addAll(mention.apart());
 	}
 
 	/**
@@ -65,10 +68,10 @@ final class Identity {
 
 	/**
 	 * Tells whether nothing speaks against two being one: no roster has both, no two
-	 * delegations, no two names that cannot be one person's.
+	 * delegations, no two names that cannot be one person's, no editor.
 	 */
 	boolean canBe(Identity other) {
-		return !partiesClash(other) && Collections.disjoint(this.rosters, other.rosters)
+		return !partiesClash(other) && !judgedApart(other.apart) && Collections.disjoint(this.rosters, other.rosters)
 				&& this.names.values()
 					.stream()
 					.allMatch((name) -> other.names.values()
@@ -77,9 +80,18 @@ final class Identity {
 	}
 
 	boolean canTake(Mention mention) {
-		return mention.rounds()
+		return !judgedApart(mention.apart()) && mention.rounds()
 			.stream()
 			.noneMatch((round) -> this.rosters.contains(mention.key().article() + "\n" + round));
+	}
+
+	private boolean judgedApart(Set<Integer> others) {
+		return others.stream().anyMatch((side) -> this.apart.contains(-side));
+	}
+
+	boolean isNamed(Set<Judgement.Named> names) {
+		return this.mentions.stream()
+			.anyMatch((mention) -> names.contains(new Judgement.Named(mention.key().article(), mention.key().part())));
 	}
 
 	boolean partiesClash(Identity other) {

@@ -20,9 +20,11 @@ import org.talkstimeline.spelling.PersonName;
  * @param rounds the keys of the article's rounds on whose rosters the person is
  * @param meetings the numbers of the meetings that these rounds are
  * @param sides the codes of all parties whose talks the article tells of
+ * @param apart the sides on which editors' words put the person: a number, and the same
+ * number below zero for whoever is somebody else
  */
 record Mention(MentionKey key, Source source, List<PersonName> names, SortedSet<String> titles, Set<Subject> subjects,
-		SortedSet<String> rounds, SortedSet<Integer> meetings, SortedSet<String> sides) {
+		SortedSet<String> rounds, SortedSet<Integer> meetings, SortedSet<String> sides, SortedSet<Integer> apart) {
 
 	private static final Comparator<PersonName> FULLEST = Comparator
 		.comparing((PersonName name) -> name.full() ? name.size() : 0)
@@ -34,13 +36,13 @@ record Mention(MentionKey key, Source source, List<PersonName> names, SortedSet<
 		.thenComparing(Mention::key);
 
 	static Mention of(MentionKey key, Source source, Set<String> spellings, SortedSet<String> titles,
-			Set<Subject> subjects, SortedSet<Integer> meetings, SortedSet<String> sides) {
+			Set<Subject> subjects, SortedSet<Integer> meetings, SortedSet<String> sides, SortedSet<Integer> apart) {
 		List<PersonName> names = spellings.stream().map(PersonName::of).sorted(FULLEST).toList();
 		SortedSet<String> rounds = new TreeSet<>();
 		subjects.stream()
 			.filter((subject) -> subject.type() == Subject.Type.PARTICIPATION)
 			.forEach((subject) -> rounds.add(subject.round()));
-		return new Mention(key, source, names, titles, subjects, rounds, meetings, sides);
+		return new Mention(key, source, names, titles, subjects, rounds, meetings, sides, apart);
 	}
 
 	PersonName name() {

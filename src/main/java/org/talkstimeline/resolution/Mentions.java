@@ -26,6 +26,8 @@ final class Mentions {
 
 	private final PartyCodes codes;
 
+	private final Judgements judgements;
+
 	private final Map<String, Integer> meetingOf = new HashMap<>();
 
 	/** The parties whose talks each article tells of. */
@@ -36,8 +38,9 @@ final class Mentions {
 	/** The delegations of each name of each article. */
 	private final Map<String, SortedSet<String>> parties = new HashMap<>();
 
-	Mentions(PartyCodes codes, List<Meeting> meetings) {
+	Mentions(PartyCodes codes, List<Meeting> meetings, Judgements judgements) {
 		this.codes = codes;
+		this.judgements = judgements;
 		for (int i = 0; i < meetings.size(); i++) {
 			for (Account account : meetings.get(i).accounts()) {
 				this.meetingOf.put(account.source().article() + "\n" + account.key(), i);
@@ -65,7 +68,7 @@ final class Mentions {
 		this.drafts.forEach((key, draft) -> {
 			if (!draft.names.isEmpty()) {
 				mentions.add(Mention.of(key, draft.source, draft.names, draft.titles, draft.subjects, draft.meetings,
-						this.sidesOf.getOrDefault(key.article(), new TreeSet<>())));
+						this.sidesOf.getOrDefault(key.article(), new TreeSet<>()), this.judgements.sides(key)));
 			}
 		});
 		mentions.sort(Mention.ORDER);

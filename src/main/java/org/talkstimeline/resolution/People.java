@@ -23,8 +23,8 @@ final class People {
 
 	private final Slugs slugs = new Slugs();
 
-	People(List<Mention> mentions) {
-		for (Identity identity : Identities.of(mentions)) {
+	People(List<Mention> mentions, Judgements judgements) {
+		for (Identity identity : Identities.of(mentions, judgements)) {
 			ResolvedPerson person = person(identity);
 			this.people.add(person);
 			identity.mentions().forEach((mention) -> this.byMention.put(mention.key(), person));

@@ -24,6 +24,17 @@ public final class Resolver {
 	 * @return all that they support; empty lists where they support nothing
 	 */
 	public Resolution resolve(Collection<Claim> claims) {
+		return resolve(claims, List.of());
+	}
+
+	/**
+	 * Resolves claims under editors' words on people.
+	 * @param claims claims of any number of articles
+	 * @param words what editors judged, the latest last; what they judge of names that do
+	 * not occur has no effect
+	 * @return all that they support
+	 */
+	public Resolution resolve(Collection<Claim> claims, Collection<Judgement> words) {
 		List<Claim> sorted = claims.stream()
 			.filter((claim) -> claim.state() == ClaimState.ACCEPTED)
 			.sorted(ORDER)
@@ -31,7 +42,8 @@ public final class Resolver {
 		List<Account> told = Accounts.of(sorted);
 		PartyCodes codes = PartyCodes.of(sorted, told);
 		List<Meeting> meetings = Meetings.of(told.stream().map((account) -> account.under(codes)).toList());
-		People people = new People(new Mentions(codes, meetings).of(sorted));
+		Judgements judgements = new Judgements(words);
+		People people = new People(new Mentions(codes, meetings, judgements).of(sorted), judgements);
 		return new Resolution(new Rounds(codes, people).of(meetings), people.all());
 	}
 

@@ -16,7 +16,7 @@ import org.talkstimeline.spelling.Folding;
 
 /**
  * The venues that articles name, each with all its spellings; spellings meet within one
- * town only.
+ * town and one process only, so that the talks of others cannot rename a venue.
  */
 final class Venues {
 
@@ -38,7 +38,8 @@ final class Venues {
 	}
 
 	private static String town(Meeting meeting) {
-		return meeting.cities().isEmpty() ? "" : meeting.cities().iterator().next();
+		String town = meeting.cities().isEmpty() ? "" : meeting.cities().iterator().next();
+		return town + "/" + String.join(" ", meeting.first().parties());
 	}
 
 	/** Gives the venue that a spelling means at a meeting. */

@@ -195,10 +195,11 @@ public final class Answers {
 	 * @param url where it stands
 	 * @param language its language, BCP 47
 	 * @param source what the text was made from, in words
+	 * @param version its number among the versions of the article, from 1
 	 * @param claims how many claims it makes
 	 */
 	public record OfArticle(String slug, String title, @Nullable String publisher, LocalDate published,
-			@Nullable String url, @Nullable String language, @Nullable String source, long claims) {
+			@Nullable String url, @Nullable String language, @Nullable String source, int version, long claims) {
 	}
 
 	/**

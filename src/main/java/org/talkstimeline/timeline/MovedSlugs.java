@@ -3,13 +3,13 @@ package org.talkstimeline.timeline;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.resolution.SubjectRef;
@@ -23,8 +23,11 @@ class MovedSlugs {
 
 	private final EntityManager store;
 
-	MovedSlugs(EntityManager store) {
+	private final JdbcClient jdbc;
+
+	MovedSlugs(EntityManager store, JdbcClient jdbc) {
 		this.store = store;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -43,47 +46,47 @@ class MovedSlugs {
 	}
 
 	/**
-	 * Notes down the slugs that a new timeline no longer has. Called before the old one
-	 * is dropped.
-	 * @param meanings what each subject was taken to mean, over all days
+	 * Notes down the slugs that a write takes out of use. Called before the rows change.
+	 * @param meanings what each subject was and is to be taken to mean
 	 */
-	void follow(List<Versions.Version<State.MeantBy>> meanings) {
+	void follow(Shelf<State.SubjectKey, State.MeantBy> meanings) {
 		Map<State.SubjectKey, SubjectRef> now = new HashMap<>();
-		Set<SubjectRef> current = new HashSet<>();
-		for (Versions.Version<State.MeantBy> version : meanings) {
-			if (version.known().knownTo().equals(Known.ALWAYS)) {
-				now.put(version.value().key(), of(version.value().meant()));
-				current.add(of(version.value().meant()));
-			}
-		}
+		meanings.now().forEach((key, document) -> now.put(key, meant(document)));
+		Set<SubjectRef> current = new HashSet<>(now.values());
 		Map<SubjectRef, Map<SubjectRef, Integer>> votes = new HashMap<>();
-		meanings.forEach((version) -> vote(votes, of(version.value().meant()), now.get(version.value().key())));
-		this.store.createQuery("from Meaning", Meaning.class)
-			.getResultStream()
-			.forEach((row) -> vote(votes, of(new SubjectRef(row.meantType, row.meantSlug)),
-					now.get(new State.SubjectKey(row.article,
-							new Subject(row.subjectType, row.subjectRound, row.subjectPart)))));
-		Map<SubjectRef, SubjectRef> leads = new HashMap<>();
+		meanings.before().forEach((row) -> vote(votes, meant(row.document()), now.get(row.key())));
+		meanings.eachAfter((key, document) -> vote(votes, meant(document), now.get(key)));
 		votes.forEach((old, targets) -> {
 			if (!current.contains(old)) {
-				leads.put(old, most(targets));
+				lead(old, most(targets));
 			}
 		});
-		keep(leads, current);
+		Set<SubjectRef> then = new HashSet<>();
+		meanings.then().values().forEach((document) -> then.add(meant(document)));
+		current.stream().filter((slug) -> !then.contains(slug)).forEach(this::forget);
 	}
 
-	private void keep(Map<SubjectRef, SubjectRef> leads, Set<SubjectRef> current) {
-		Map<SubjectRef, SubjectRef> all = new HashMap<>(leads);
-		for (Moved moved : this.store.createQuery("from Moved", Moved.class).getResultList()) {
-			SubjectRef target = new SubjectRef(moved.type, moved.target);
-			all.putIfAbsent(new SubjectRef(moved.type, moved.slug), leads.getOrDefault(target, target));
-		}
-		this.store.createQuery("delete from Moved").executeUpdate();
-		all.forEach((old, target) -> {
-			if (!current.contains(old)) {
-				this.store.persist(new Moved(old.type(), old.slug(), target.slug()));
-			}
-		});
+	/** What led to the old slug leads on. */
+	private void lead(SubjectRef old, SubjectRef target) {
+		this.jdbc.sql("update moved_slug set target = :target where type = :type and target = :old")
+			.param("target", target.slug())
+			.param("type", old.type().name())
+			.param("old", old.slug())
+			.update();
+		forget(old);
+		this.store.persist(new Moved(old.type(), old.slug(), target.slug()));
+	}
+
+	private void forget(SubjectRef slug) {
+		this.jdbc.sql("delete from moved_slug where type = :type and slug = :slug")
+			.param("type", slug.type().name())
+			.param("slug", slug.slug())
+			.update();
+	}
+
+	private static SubjectRef meant(String document) {
+		String[] parts = document.split("\n", -1);
+		return of(new SubjectRef(Subject.Type.valueOf(parts[0]), parts[1]));
 	}
 
 	private static void vote(Map<SubjectRef, Map<SubjectRef, Integer>> votes, SubjectRef then, SubjectRef now) {

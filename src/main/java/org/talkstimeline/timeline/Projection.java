@@ -2,126 +2,146 @@ package org.talkstimeline.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talkstimeline.article.Article;
-import org.talkstimeline.article.Articles;
-import org.talkstimeline.article.Sha256;
 import org.talkstimeline.claim.Claim;
-import org.talkstimeline.claim.Claims;
-import org.talkstimeline.resolution.ResolvedRound;
-import org.talkstimeline.resolution.Resolver;
+import org.talkstimeline.resolution.Ties;
 
 /**
  * Derives the timeline from the claims that count: resolves them as known on each day on
  * which an article came out, and keeps each thing for as long as it stayed the same. What
  * a question as of a day reads is therefore what a store that ends on that day would
- * hold.
+ * hold. A write resolves only the articles that can bear on each other through it, from
+ * the day of the article on.
  */
 @Service
 public class Projection {
 
-	private static final int BATCH = 200;
+	/** Another one where the same claims give other rows. */
+	public static final String VERSION = "2";
 
-	private final Articles articles;
-
-	private final Claims claims;
+	private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
 	private final EntityManager store;
 
-	private final MovedSlugs moved;
+	private final Neighbourhood neighbourhood;
 
-	private final Resolver resolver = new Resolver();
+	private final Tallies tallies;
 
-	Projection(Articles articles, Claims claims, EntityManager store, MovedSlugs moved) {
-		this.articles = articles;
-		this.claims = claims;
+	private final Words words;
+
+	private final Scope scopes;
+
+	private final ChangeLog log;
+
+	Projection(EntityManager store, Neighbourhood neighbourhood, Tallies tallies, Words words, Scope scopes,
+			ChangeLog log) {
 		this.store = store;
-		this.moved = moved;
+		this.neighbourhood = neighbourhood;
+		this.tallies = tallies;
+		this.words = words;
+		this.scopes = scopes;
+		this.log = log;
 	}
 
 	/**
 	 * Derives everything anew. The same claims give the same timeline, bit for bit.
+	 * @param more what the same write changed besides
+	 * @return what looks otherwise than before
 	 */
 	@Transactional
-	public void rebuild() {
-		History history = history();
-		this.moved.follow(history.meanings.all());
-		List.of("Round", "Person", "Process", "Party", "Meaning", "Edition")
+	public Outcome rebuild(Outcome more) {
+		boolean first = this.log.isEmpty();
+		Present before = first ? Present.NOTHING : Present.of(this.store);
+		List.of("Round", "Person", "Process", "Party", "Meaning")
 			.forEach((entity) -> this.store.createQuery("delete from " + entity).executeUpdate());
-		keep(history.rounds, Rows::of);
-		keep(history.people, Rows::of);
-		keep(history.processes, Rows::of);
-		keep(history.parties, Rows::of);
-		keep(history.meanings, Rows::of);
-		keep(history.editions, Rows::of);
-	}
-
-	private History history() {
-		List<Claim> all = this.claims.findAccepted();
-		List<Article> sources = this.articles.findAll();
-		TreeSet<LocalDate> days = new TreeSet<>();
-		sources.forEach((article) -> days.add(article.published()));
-		History history = new History();
-		for (LocalDate day : days) {
-			List<Claim> known = all.stream().filter((claim) -> !claim.firstSeen().isAfter(day)).toList();
-			List<Article> published = sources.stream().filter((article) -> !article.published().isAfter(day)).toList();
-			history.at(day, new State(this.resolver.resolve(known)), version(published, known), published.size(),
-					known.size());
-		}
-		return history;
-	}
-
-	private static String version(List<Article> articles, List<Claim> claims) {
-		List<String> names = new ArrayList<>();
-		articles.forEach((article) -> names.add(article.hash()));
-		claims.forEach((claim) -> names.add(claim.id()));
-		return Sha256.of(names.stream().sorted().toArray(String[]::new)).substring(0, 16);
-	}
-
-	private <V> void keep(Versions<?, V> versions, BiFunction<V, Known, Object> row) {
-		int kept = 0;
-		for (Versions.Version<V> version : versions.all()) {
-			this.store.persist(row.apply(version.value(), version.known()));
-			if (++kept % BATCH == 0) {
-				this.store.flush();
-				this.store.clear();
+		this.neighbourhood.clear();
+		this.tallies.clear();
+		List<String> articles = this.store.createQuery("select a.slug from Article a order by a.slug", String.class)
+			.getResultList();
+		Map<String, Set<String>> apart = new TreeMap<>();
+		Chunks.of(articles).forEach((some) -> count(some, new ArrayList<>()));
+		Set<String> done = new TreeSet<>();
+		for (String article : articles) {
+			if (!done.contains(article)) {
+				apart.put(article, this.neighbourhood.of(List.of(article), Set.of()));
+				done.addAll(apart.get(article));
 			}
 		}
-		this.store.flush();
-		this.store.clear();
+		apart.values().forEach((scope) -> this.scopes.derive(scope, BEGINNING));
+		Outcome outcome = (first ? articles(articles) : more).and(before.compare(Present.of(this.store)));
+		this.log.note(outcome);
+		return outcome;
 	}
 
-	/** What was known of everything, day by day. */
-	private static final class History {
+	private static Outcome articles(List<String> slugs) {
+		return new Outcome(slugs.stream().map((slug) -> new Outcome.Thing(ThingType.ARTICLE, slug)).toList(), List.of(),
+				List.of(), List.of(), List.of());
+	}
 
-		private final Versions<String, ResolvedRound> rounds = new Versions<>();
-
-		private final Versions<String, PersonState> people = new Versions<>();
-
-		private final Versions<String, Answers.OfProcess> processes = new Versions<>();
-
-		private final Versions<String, Answers.OfParty> parties = new Versions<>();
-
-		private final Versions<State.SubjectKey, State.MeantBy> meanings = new Versions<>();
-
-		private final Versions<String, Holdings> editions = new Versions<>();
-
-		void at(LocalDate day, State state, String version, int articles, int claims) {
-			this.rounds.at(day, state.rounds());
-			this.people.at(day, state.people());
-			this.processes.at(day, state.processes());
-			this.parties.at(day, state.parties());
-			this.meanings.at(day, state.meanings());
-			this.editions.at(day, Map.of("", state.holdings(version, articles, claims)));
+	/**
+	 * Brings the timeline in line with articles whose claims changed.
+	 * @param articles slugs of articles that came in, were read anew, judged or withdrawn
+	 * @param more what the same write changed besides
+	 * @return what looks otherwise than before
+	 */
+	@Transactional
+	public Outcome follow(Collection<String> articles, Outcome more) {
+		this.store.flush();
+		Set<String> ties = this.neighbourhood.ties(articles);
+		List<LocalDate> days = new ArrayList<>();
+		ties.addAll(count(articles, days));
+		if (days.isEmpty()) {
+			this.log.note(more);
+			return more;
 		}
+		LocalDate from = days.stream().min(LocalDate::compareTo).orElseThrow();
+		Outcome outcome = more.and(this.scopes.derive(this.neighbourhood.of(articles, ties), from));
+		this.log.note(outcome);
+		return outcome;
+	}
 
+	/**
+	 * Notes down what articles add to the figures and by what they are tied to others.
+	 * @param days where to put the days on which they count or counted
+	 * @return their ties
+	 */
+	private Set<String> count(Collection<String> articles, List<LocalDate> days) {
+		Figures figures = new Figures();
+		this.tallies.counted(articles).values().forEach((counted) -> {
+			figures.add(counted.published(), counted.figures(), -1);
+			days.add(counted.published());
+		});
+		Map<String, Set<String>> ties = new TreeMap<>();
+		articles.forEach((article) -> ties.put(article, new TreeSet<>()));
+		this.words.ties(articles).forEach((article, some) -> ties.get(article).addAll(some));
+		Map<String, Tallies.Counted> now = new TreeMap<>();
+		Map<String, List<Claim>> claims = this.scopes.claims(articles);
+		for (Article article : this.scopes.articles(articles)) {
+			List<Claim> said = claims.getOrDefault(article.slug(), List.of());
+			Tallies.Counted counted = Tallies.Counted.of(article.published(), article.hash(),
+					said.stream().map(Claim::id).toList());
+			now.put(article.slug(), counted);
+			figures.add(counted.published(), counted.figures(), 1);
+			days.add(counted.published());
+			ties.get(article.slug()).addAll(Ties.of(said));
+		}
+		this.store.clear();
+		this.tallies.count(articles, now);
+		this.tallies.change(figures);
+		this.neighbourhood.tie(ties);
+		Set<String> all = new TreeSet<>();
+		ties.values().forEach(all::addAll);
+		return all;
 	}
 
 }

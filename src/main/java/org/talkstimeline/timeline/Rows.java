@@ -161,11 +161,4 @@ final class Rows {
 		return meaning;
 	}
 
-	static Edition of(Holdings holdings, Known known) {
-		Edition edition = new Edition();
-		edition.holdings = holdings;
-		edition.known = known;
-		return edition;
-	}
-
 }

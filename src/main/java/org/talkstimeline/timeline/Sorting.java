@@ -36,7 +36,9 @@ public enum Sorting {
 	/** Articles, earliest first. */
 	ARTICLES("published slug title publisher", "published slug"),
 	/** Claims, by article and place in it. */
-	CLAIMS("firstSeen=article.published property confidence", "article.published article.slug startOffset id");
+	CLAIMS("firstSeen=article.published property confidence", "article.published article.slug startOffset id"),
+	/** Editors' words, as they were said. */
+	DECISIONS("decidedAt editor", "id");
 
 	private final Map<String, String> paths = new LinkedHashMap<>();
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
 import org.talkstimeline.article.ArticleBodies;
 import org.talkstimeline.article.ArticleBody;
+import org.talkstimeline.article.ArticleVersions;
 import org.talkstimeline.article.Articles;
 
 /**
@@ -25,9 +26,12 @@ class Sources {
 
 	private final ArticleBodies bodies;
 
+	private final ArticleVersions versions;
+
 	private final EntityManager store;
 
-	Sources(Articles articles, ArticleBodies bodies, EntityManager store) {
+	Sources(Articles articles, ArticleBodies bodies, ArticleVersions versions, EntityManager store) {
+		this.versions = versions;
 		this.articles = articles;
 		this.bodies = bodies;
 		this.store = store;
@@ -43,7 +47,25 @@ class Sources {
 		return this.articles.findBySlug(slug)
 			.filter((article) -> !article.published().isAfter(asOf.day()))
 			.map((article) -> Json.write(new Answers.ArticleWithText(answer(article, claims(List.of(article))),
-					this.bodies.findById(article.key()).map(ArticleBody::text).orElseThrow(), rounds(slug, asOf))));
+					this.bodies.findById(article.key()).map(ArticleBody::text).orElseThrow(), rounds(slug, asOf))))
+			.or(() -> older(slug, asOf));
+	}
+
+	/** Gives an article as a list does. */
+	Optional<String> brief(String slug) {
+		return this.articles.findBySlug(slug).map((article) -> Json.write(answer(article, claims(List.of(article)))));
+	}
+
+	/**
+	 * What was published of an older version is known from its own day on.
+	 */
+	private Optional<String> older(String name, AsOf asOf) {
+		return this.versions.findById(name)
+			.filter((version) -> !version.published().isAfter(asOf.day()))
+			.map((version) -> Json.write(new Answers.ArticleWithText(
+					new Answers.OfArticle(version.name(), version.title(), version.publisher(), version.published(),
+							version.url(), version.language(), version.source(), version.version(), 0),
+					version.text(), List.of())));
 	}
 
 	private static Specification<Article> published(AsOf asOf) {
@@ -52,7 +74,8 @@ class Sources {
 
 	private static Answers.OfArticle answer(Article article, Map<Long, Long> claims) {
 		return new Answers.OfArticle(article.slug(), article.title(), article.publisher(), article.published(),
-				article.url(), article.language(), article.source(), claims.getOrDefault(article.key(), 0L));
+				article.url(), article.language(), article.source(), article.version(),
+				claims.getOrDefault(article.key(), 0L));
 	}
 
 	private Map<Long, Long> claims(List<Article> articles) {

@@ -128,14 +128,6 @@ final class State {
 		return meanings;
 	}
 
-	Holdings holdings(String version, long articles, long claims) {
-		List<ResolvedRound> rounds = this.resolution.rounds();
-		return new Holdings(version, articles, claims, processes().size(), rounds.size(),
-				rounds.stream().mapToLong((round) -> round.delegations().size()).sum(), this.appearances.size(),
-				rounds.stream().mapToLong((round) -> round.agreements().size()).sum(),
-				rounds.stream().mapToLong((round) -> round.conflicts().size()).sum());
-	}
-
 	record SubjectKey(String article, Subject subject) {
 
 		static SubjectKey of(ResolvedSubject resolved) {

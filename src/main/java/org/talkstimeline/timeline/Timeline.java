@@ -27,7 +27,7 @@ public class Timeline {
 
 	private final ClaimsBehind claims;
 
-	private final Editions editions;
+	private final Tallies tallies;
 
 	private final Vocabulary vocabulary;
 
@@ -35,7 +35,7 @@ public class Timeline {
 
 	private final NameSearch names;
 
-	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
+	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Tallies tallies, Vocabulary vocabulary,
 			MovedSlugs moved, NameSearch names) {
 		this.names = names;
 		this.vocabulary = vocabulary;
@@ -43,7 +43,7 @@ public class Timeline {
 		this.documents = documents;
 		this.sources = sources;
 		this.claims = claims;
-		this.editions = editions;
+		this.tallies = tallies;
 	}
 
 	/**
@@ -266,12 +266,21 @@ public class Timeline {
 	}
 
 	/**
+	 * Gives an article as lists do.
+	 * @param slug its slug
+	 * @return its answer without the text, if there is such an article
+	 */
+	public Optional<String> articleInBrief(String slug) {
+		return this.sources.brief(slug);
+	}
+
+	/**
 	 * Says what the timeline holds.
 	 * @param asOf as of which day
 	 * @return the version of the data set and how many there are of each thing
 	 */
 	public Holdings holdings(AsOf asOf) {
-		return this.editions.findKnown(asOf.day()).map((edition) -> edition.holdings).orElse(Holdings.NONE);
+		return this.tallies.at(asOf.day());
 	}
 
 	private static <E> Specification<E> known(AsOf asOf) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What was known of things day by day, turned into periods over which it did not change.
@@ -16,7 +17,17 @@ final class Versions<K, V> {
 
 	private final Map<K, Version<V>> open = new LinkedHashMap<>();
 
-	private final List<Version<V>> closed = new ArrayList<>();
+	private final List<Map.Entry<K, Version<V>>> closed = new ArrayList<>();
+
+	/**
+	 * Takes in what was known of a thing on the day before the first.
+	 * @param key what names it
+	 * @param value what was known
+	 * @param since from which day on
+	 */
+	void start(K key, V value, LocalDate since) {
+		this.open.put(key, new Version<>(value, new Known(since, Known.ALWAYS)));
+	}
 
 	/**
 	 * Takes in all that is known from a day on. Days come in order.
@@ -27,7 +38,7 @@ final class Versions<K, V> {
 		this.open.entrySet().removeIf((entry) -> {
 			boolean changed = !entry.getValue().value().equals(state.get(entry.getKey()));
 			if (changed) {
-				this.closed.add(entry.getValue().until(day));
+				this.closed.add(Map.entry(entry.getKey(), entry.getValue().until(day)));
 			}
 			return changed;
 		});
@@ -39,9 +50,18 @@ final class Versions<K, V> {
 	 * @return the versions
 	 */
 	List<Version<V>> all() {
-		List<Version<V>> all = new ArrayList<>(this.closed);
-		all.addAll(this.open.values());
+		List<Version<V>> all = new ArrayList<>();
+		each((key, version) -> all.add(version));
 		return all;
+	}
+
+	/**
+	 * Goes through every version, those that ended first.
+	 * @param visitor what takes the name of the thing and the version
+	 */
+	void each(BiConsumer<K, Version<V>> visitor) {
+		this.closed.forEach((entry) -> visitor.accept(entry.getKey(), entry.getValue()));
+		this.open.forEach(visitor);
 	}
 
 	/**

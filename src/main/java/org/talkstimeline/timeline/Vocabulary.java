@@ -23,10 +23,13 @@ class Vocabulary {
 
 	private volatile Set<String> names = Set.of();
 
-	private volatile String nameEdition = "";
+	private volatile long nameEdition = -1;
 
-	Vocabulary(EntityManager store) {
+	private final Revisions revisions;
+
+	Vocabulary(EntityManager store, Revisions revisions) {
 		this.store = store;
+		this.revisions = revisions;
 	}
 
 	/**
@@ -56,14 +59,12 @@ class Vocabulary {
 
 	/**
 	 * Gives every word of every name. They are read again when the timeline has changed,
-	 * which its edition tells.
+	 * which its revision tells.
 	 * @return folded words
 	 */
 	Set<String> nameWords() {
-		String edition = this.store.createQuery("select max(e.id) from Edition e", Long.class)
-			.getResultList()
-			.toString();
-		if (!edition.equals(this.nameEdition)) {
+		long edition = this.revisions.last();
+		if (edition != this.nameEdition) {
 			this.names = all("select distinct w from PersonName n join n.words w");
 			this.nameEdition = edition;
 		}

@@ -14,6 +14,11 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.talkstimeline.desk.Bulk;
+import org.talkstimeline.desk.Desk;
+import org.talkstimeline.desk.Editors;
+import org.talkstimeline.timeline.ChangeFeed;
+import org.talkstimeline.timeline.DecisionLog;
 import org.talkstimeline.extraction.ArticleText;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.extraction.Finding;
@@ -27,6 +32,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 @WebMvcTest(ExtractionsController.class)
+@MockitoBean(types = { Desk.class, Bulk.class, Editors.class, ChangeFeed.class, DecisionLog.class })
 class ExtractionsControllerTests {
 
 	@Autowired

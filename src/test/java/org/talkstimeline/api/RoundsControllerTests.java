@@ -16,6 +16,11 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.talkstimeline.desk.Bulk;
+import org.talkstimeline.desk.Desk;
+import org.talkstimeline.desk.Editors;
+import org.talkstimeline.timeline.ChangeFeed;
+import org.talkstimeline.timeline.DecisionLog;
 import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.resolution.RoundStatus;
 import org.talkstimeline.timeline.AsOf;
@@ -30,6 +35,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 @WebMvcTest(RoundsController.class)
+@MockitoBean(types = { Desk.class, Bulk.class, Editors.class, ChangeFeed.class, DecisionLog.class })
 class RoundsControllerTests {
 
 	@Autowired

@@ -10,7 +10,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.talkstimeline.desk.Bulk;
+import org.talkstimeline.desk.Desk;
+import org.talkstimeline.desk.Editors;
 import org.talkstimeline.extraction.Extractor;
+import org.talkstimeline.timeline.ChangeFeed;
+import org.talkstimeline.timeline.DecisionLog;
 import org.talkstimeline.timeline.Timeline;
 
 /**
@@ -23,7 +28,8 @@ import org.talkstimeline.timeline.Timeline;
 		properties = "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
 				+ "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
 				+ "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration")
-@MockitoBean(types = { Timeline.class, Extractor.class })
+@MockitoBean(types = { Timeline.class, Extractor.class, Desk.class, Bulk.class, Editors.class, ChangeFeed.class,
+		DecisionLog.class })
 public @interface ServedApi {
 
 	/** The service without a store. */

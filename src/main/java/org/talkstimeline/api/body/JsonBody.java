@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonBody {
 
 	/** The most bytes that a body may have. */
-	static final int LARGEST = 1024 * 1024;
+	public static final int LARGEST = 1024 * 1024;
 
 	private static final int DEEPEST = 50;
 
@@ -61,7 +61,13 @@ public final class JsonBody {
 		return object(body);
 	}
 
-	private static JsonNode object(byte[] body) {
+	/**
+	 * Reads an object.
+	 * @param body its JSON text in UTF-8
+	 * @return the object
+	 * @throws RequestProblem where it is no JSON or no object
+	 */
+	public static JsonNode object(byte[] body) {
 		try {
 			JsonNode read = MAPPER.readTree(body);
 			if (!read.isObject()) {

@@ -28,4 +28,10 @@ public @interface AnswerOf {
 	 */
 	Class<?> takes() default Void.class;
 
+	/**
+	 * Says whether something new comes of it, with an address of its own.
+	 * @return whether it answers 201 with a Location
+	 */
+	boolean creates() default false;
+
 }

@@ -64,10 +64,16 @@ class Operations implements GlobalOperationCustomizer {
 		describeBody(operation, answer, id);
 		Collection<String> types = types(operation);
 		ApiResponses responses = new ApiResponses();
-		responses.addApiResponse("200", success(method, answer, page, types, id));
-		addOthers(responses, address, answer, page);
+		responses.addApiResponse("200", success(method, address, answer, page, types, id));
+		boolean open = address.reads() || method.isAnnotationPresent(SecurityRequirements.class);
+		if (answer != null && answer.creates()) {
+			ApiResponse created = success(method, address, answer, page, types, id)
+				.description("Something new was kept.");
+			responses.addApiResponse("201", Responses.with(created, List.of("Location")));
+		}
+		addOthers(responses, address, answer, page, open);
 		operation.responses(responses);
-		describeAccess(operation, address, method);
+		operation.setSecurity(open ? List.of() : List.of(new SecurityRequirement().addList(BEARER)));
 		return operation;
 	}
 
@@ -106,15 +112,15 @@ class Operations implements GlobalOperationCustomizer {
 		return (guessed != null && guessed.getContent() != null) ? guessed.getContent().keySet() : Set.of(JSON);
 	}
 
-	private ApiResponse success(Method method, @Nullable AnswerOf answer, boolean page, Collection<String> types,
-			String id) {
+	private ApiResponse success(Method method, Address address, @Nullable AnswerOf answer, boolean page,
+			Collection<String> types, String id) {
 		ApiResponse response = new ApiResponse().description(page ? "A page of the collection." : "The answer.");
 		Content content = new Content();
 		for (String type : types) {
 			Schema<?> schema = type.equals(JSON) ? json(method, answer, page) : Schemas.body(type);
 			content.addMediaType(type, media(schema, type.equals(JSON) ? Examples.of(id) : null));
 		}
-		if (answer == null || answer.takes() != Void.class) {
+		if (answer == null || !address.reads()) {
 			return Responses.with(response.content(content), (answer == null) ? Headers.anyOrigin() : Headers.always());
 		}
 		return Responses.with(response.content(content), page ? Headers.ofPage() : Headers.ofRevalidation());
@@ -131,14 +137,18 @@ class Operations implements GlobalOperationCustomizer {
 		return this.schemas.of(method.getReturnType());
 	}
 
-	private static void addOthers(ApiResponses responses, Address address, @Nullable AnswerOf answer, boolean page) {
+	private static void addOthers(ApiResponses responses, Address address, @Nullable AnswerOf answer, boolean page,
+			boolean open) {
 		if (answer != null && address.reads()) {
 			responses.addApiResponse("304", Responses.notModified());
 		}
-		if (answer != null && address.path().contains("{")) {
+		if (answer != null && address.reads() && address.path().contains("{")) {
 			responses.addApiResponse("308", Responses.moved());
 		}
 		List<Integer> problems = new ArrayList<>(List.of(400));
+		if (!open) {
+			problems.addAll(List.of(401, 403));
+		}
 		if (address.reads() && !page || address.path().contains("{")) {
 			problems.add(404);
 		}
@@ -146,14 +156,12 @@ class Operations implements GlobalOperationCustomizer {
 		if (answer != null && answer.takes() != Void.class) {
 			problems.addAll(List.of(413, 415));
 		}
-		problems.addAll(List.of(414, 431, 500, 503));
+		problems.add(414);
+		if (!address.reads()) {
+			problems.add(429);
+		}
+		problems.addAll(List.of(431, 500, 503));
 		problems.forEach((status) -> responses.addApiResponse(String.valueOf(status), Responses.problem(status)));
-	}
-
-	/** Reading needs no key; whoever wants to write without one must say so. */
-	private static void describeAccess(Operation operation, Address address, Method method) {
-		boolean open = address.reads() || method.isAnnotationPresent(SecurityRequirements.class);
-		operation.setSecurity(open ? List.of() : List.of(new SecurityRequirement().addList(BEARER)));
 	}
 
 }

@@ -135,6 +135,13 @@ class ProblemAdvice {
 					: known.getBody().getDetail();
 			return Problem.of(status, detail, instance).response(known.getHeaders());
 		}
+		if (StoreTrouble.is(ex)) {
+			LOGGER.warn("The store cannot be used now: {} {}", request.getMethod(), instance, ex);
+			HttpHeaders headers = new HttpHeaders();
+			headers.set(HttpHeaders.RETRY_AFTER, "5");
+			return Problem.of(503, "The store cannot be reached or written now; nothing was changed.", instance)
+				.response(headers);
+		}
 		String number = UUID.randomUUID().toString();
 		LOGGER.error("Failure {} while answering {} {}", number, request.getMethod(), instance, ex);
 		return Problem.of(500, "The failure is logged under the number " + number + ".", instance)

@@ -9,13 +9,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.talkstimeline.desk.Bulk;
+import org.talkstimeline.desk.Desk;
+import org.talkstimeline.desk.Editors;
 import org.talkstimeline.extraction.Extractor;
+import org.talkstimeline.timeline.ChangeFeed;
+import org.talkstimeline.timeline.DecisionLog;
 import org.talkstimeline.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest
-@MockitoBean(types = { Timeline.class, Extractor.class })
+@MockitoBean(types = { Timeline.class, Extractor.class, Desk.class, Bulk.class, Editors.class, ChangeFeed.class,
+		DecisionLog.class })
 class DocumentationTests {
 
 	@Autowired

@@ -16,6 +16,11 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.talkstimeline.desk.Bulk;
+import org.talkstimeline.desk.Desk;
+import org.talkstimeline.desk.Editors;
+import org.talkstimeline.timeline.ChangeFeed;
+import org.talkstimeline.timeline.DecisionLog;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Timeline;
@@ -26,6 +31,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 @WebMvcTest
+@MockitoBean(types = { Desk.class, Bulk.class, Editors.class, ChangeFeed.class, DecisionLog.class })
 class StrictParametersTests {
 
 	@Autowired

@@ -1,0 +1,124 @@
+package org.talkstimeline.claim;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleBodies;
+import org.talkstimeline.article.ArticleBody;
+import org.talkstimeline.article.ArticleDraft;
+import org.talkstimeline.article.ArticleVersion;
+import org.talkstimeline.article.ArticleVersions;
+import org.talkstimeline.article.Articles;
+import org.talkstimeline.extraction.Extractor;
+
+/**
+ * Puts articles, their texts and their claims into the store together. What editors said
+ * of a claim holds for it however often it is read.
+ */
+@Component
+class Shelving {
+
+	private final Articles articles;
+
+	private final ArticleBodies bodies;
+
+	private final ArticleVersions versions;
+
+	private final Claims claims;
+
+	private final Decisions decisions;
+
+	private final Extractor extractor;
+
+	Shelving(Articles articles, ArticleBodies bodies, ArticleVersions versions, Claims claims, Decisions decisions,
+			Extractor extractor) {
+		this.articles = articles;
+		this.bodies = bodies;
+		this.versions = versions;
+		this.claims = claims;
+		this.decisions = decisions;
+		this.extractor = extractor;
+	}
+
+	boolean isRead(Article article) {
+		return article.readBy().equals(this.extractor.version());
+	}
+
+	Article take(ArticleDraft draft, String origin) {
+		Article article = this.articles.save(new Article(freeSlug(draft), draft, origin, this.extractor.version()));
+		this.bodies.save(new ArticleBody(article.key(), draft.text()));
+		Collection<Claim> read = Reading.of(article, draft.text(), this.extractor);
+		judge(read);
+		this.claims.saveAll(read);
+		return article;
+	}
+
+	private String freeSlug(ArticleDraft draft) {
+		String slug = draft.slug();
+		return this.articles.existsBySlug(slug) ? slug + "-" + draft.hash().substring(0, 8) : slug;
+	}
+
+	void withdraw(Article article) {
+		this.claims.deleteByArticle(article);
+		this.bodies.deleteById(article.key());
+		this.articles.delete(article);
+		this.articles.flush();
+	}
+
+	/** Keeps the article as it is beside a newer version of it. */
+	void renew(Article article, ArticleDraft draft) {
+		ArticleBody body = this.bodies.findById(article.key()).orElseThrow();
+		this.versions.save(new ArticleVersion(article, body.text()));
+		body.replace(draft.text());
+		article.renew(draft, this.extractor.version());
+		merge(article, draft.text(), true);
+	}
+
+	/** Reads an article anew, as an older extractor had read it. */
+	void read(Article article) {
+		article.readBy(this.extractor.version());
+		merge(article, this.bodies.findById(article.key()).orElseThrow().text(), false);
+	}
+
+	/**
+	 * What a newer text no longer says is superseded; what only an older extractor found
+	 * in the same text was never said.
+	 */
+	private void merge(Article article, String text, boolean newer) {
+		Map<String, Claim> before = new HashMap<>();
+		this.claims.findByArticle(article).forEach((claim) -> before.put(claim.id(), claim));
+		Collection<Claim> read = Reading.of(article, text, this.extractor);
+		judge(read);
+		for (Claim claim : read) {
+			Claim known = before.remove(claim.id());
+			if (known != null) {
+				known.restate(claim);
+			}
+			else {
+				this.claims.save(claim);
+			}
+		}
+		for (Claim unsaid : before.values()) {
+			if (newer) {
+				unsaid.supersede();
+			}
+			else if (unsaid.state() != ClaimState.SUPERSEDED) {
+				this.claims.delete(unsaid);
+			}
+		}
+	}
+
+	private void judge(Collection<Claim> read) {
+		Map<String, Claim> byId = new HashMap<>();
+		read.forEach((claim) -> byId.put(claim.id(), claim));
+		if (!byId.isEmpty()) {
+			List<Decision> said = this.decisions.findOnClaims(byId.keySet());
+			said.forEach((decision) -> byId.get(decision.subject()).judge(decision.word()));
+		}
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.talkstimeline.desk;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.talkstimeline.claim.Claim;
+import org.talkstimeline.claim.ClaimState;
+import org.talkstimeline.claim.Claims;
+import org.talkstimeline.claim.Decision;
+import org.talkstimeline.claim.Decision.Name;
+import org.talkstimeline.claim.Decision.Word;
+import org.talkstimeline.claim.Decisions;
+import org.talkstimeline.timeline.NamesOf;
+import org.talkstimeline.timeline.Outcome;
+import org.talkstimeline.timeline.Projection;
+
+/**
+ * Takes editors' words. Each is kept for good with who said it, when and why, and the
+ * timeline follows it in the same transaction.
+ */
+@Service
+public class Editors {
+
+	private final Turns turns;
+
+	private final Decisions decisions;
+
+	private final Claims claims;
+
+	private final PeopleWords people;
+
+	private final NamesOf names;
+
+	private final Projection projection;
+
+	Editors(Turns turns, Decisions decisions, Claims claims, PeopleWords people, NamesOf names, Projection projection) {
+		this.turns = turns;
+		this.decisions = decisions;
+		this.claims = claims;
+		this.people = people;
+		this.names = names;
+		this.projection = projection;
+	}
+
+	/**
+	 * Takes a word on a claim.
+	 * @param id the identifier of the claim
+	 * @param word {@code ACCEPT} or {@code REJECT}
+	 * @param reason why, where it is said
+	 * @param editor who says so
+	 * @return the decision and what it changed
+	 * @throws UnknownSubject where there is no such claim
+	 */
+	public Decided onClaim(String id, Word word, @Nullable String reason, String editor) {
+		return this.turns.take(() -> {
+			Claim claim = this.claims.findById(id).orElseThrow(() -> new UnknownSubject("claim", id));
+			Decision decision = this.decisions.save(Decision.onClaim(id, word, reason, editor, now()));
+			if (claim.state() != ClaimState.SUPERSEDED) {
+				claim.judge(word);
+			}
+			return new Decided(decision.number(), this.projection.follow(Set.of(claim.article().slug()), Outcome.NONE));
+		});
+	}
+
+	/**
+	 * Takes a word on two people.
+	 * @param person the slug of the one
+	 * @param word {@code SAME_AS} or {@code NOT_SAME_AS}
+	 * @param other the slug of the other; to part them, also a spelling of the name
+	 * @param reason why, where it is said
+	 * @param editor who says so
+	 * @return the decision and what it changed
+	 * @throws UnknownSubject where there is no such person
+	 * @throws InvalidWord where the other cannot be meant
+	 */
+	public Decided onPeople(String person, Word word, String other, @Nullable String reason, String editor) {
+		return this.turns.take(() -> {
+			String slug = this.names.now(person);
+			Set<Name> meant = this.people.meant(slug, word, other);
+			Decision decision = this.decisions.save(Decision.onPeople(slug, word, other, meant, reason, editor, now()));
+			return new Decided(decision.number(), this.projection.follow(PeopleWords.articles(meant), Outcome.NONE));
+		});
+	}
+
+	/**
+	 * Takes in a word that was said elsewhere.
+	 * @return whether it was not there yet
+	 */
+	boolean restore(Decision decision) {
+		return this.turns.take(() -> {
+			if (this.decisions.existsBySubjectAndDecidedAtAndWord(decision.subject(), decision.decidedAt(),
+					decision.word())) {
+				return false;
+			}
+			this.decisions.save(decision);
+			Set<String> articles = new TreeSet<>(PeopleWords.articles(decision.names()));
+			this.claims.findById(decision.subject()).ifPresent((claim) -> {
+				articles.add(claim.article().slug());
+				if (claim.state() != ClaimState.SUPERSEDED) {
+					claim.judge(decision.word());
+				}
+			});
+			this.projection.follow(articles, Outcome.NONE);
+			return true;
+		});
+	}
+
+	/** As exact as every database keeps it. */
+	private static Instant now() {
+		return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/**
+	 * A decision that was taken.
+	 *
+	 * @param number its number in the log
+	 * @param outcome what it changed
+	 */
+	public record Decided(long number, Outcome outcome) {
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Where articles and editors' words come in: one after the other, each wholly or not at
+ * all.
+ */
+@NullMarked
+package org.talkstimeline.desk;
+
+import org.jspecify.annotations.NullMarked;
