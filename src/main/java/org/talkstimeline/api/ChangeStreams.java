@@ -106,9 +106,18 @@ class ChangeStreams {
 		});
 	}
 
+	/**
+	 * Nothing is interrupted: that would close the files of a store that is being read.
+	 */
 	void close() {
-		this.clock.shutdownNow();
+		this.clock.shutdown();
 		this.listeners.keySet().forEach(SseEmitter::complete);
+		try {
+			this.clock.awaitTermination(2, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }

@@ -74,13 +74,13 @@ final class OutcomeWriter {
 
 	/** Whoever is only named took no part. */
 	void people(Map<String, String> then, Map<String, String> now) {
-		compare(ThingType.PARTICIPANT, whoSat(then), whoSat(now));
+		compare(ThingType.PARTICIPANT, whoSat(then, now), whoSat(now, then));
 	}
 
-	private static Map<String, String> whoSat(Map<String, String> people) {
+	private static Map<String, String> whoSat(Map<String, String> people, Map<String, String> others) {
 		Map<String, String> sat = new TreeMap<>();
 		people.forEach((slug, document) -> {
-			if (Figures.ofPerson(document)[5] > 0) {
+			if (!document.equals(others.get(slug)) && Figures.ofPerson(document)[5] > 0) {
 				sat.put(slug, document);
 			}
 		});

@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rows of one kind that a write may touch: what they show before it, what they are to
  * show after it, and so the least that has to be written.
@@ -35,6 +37,8 @@ final class Shelf<K, V> {
 
 	private final Map<K, Image<V>> latest = new HashMap<>();
 
+	private @Nullable Difference<K, V> difference;
+
 	Shelf(String entity, Function<V, String> document, BiFunction<V, Known, Object> row, LocalDate from) {
 		this.entity = entity;
 		this.document = document;
@@ -50,6 +54,7 @@ final class Shelf<K, V> {
 	 * Takes in a row of the store that is known on the day before the first, or later.
 	 */
 	void hold(Row<K> held) {
+		this.difference = null;
 		this.before.computeIfAbsent(held.key(), (key) -> new LinkedHashMap<>()).put(held.known().knownFrom(), held);
 		if (held.known().knownFrom().isBefore(this.from)) {
 			this.after.start(held.key(), new Image<>(held.document(), null), held.known().knownFrom());
@@ -58,6 +63,7 @@ final class Shelf<K, V> {
 
 	/** Takes in what is known as of the end of a day. Days come in order. */
 	void at(LocalDate day, Map<K, V> state) {
+		this.difference = null;
 		Map<K, Image<V>> images = new LinkedHashMap<>();
 		state.forEach((key, value) -> {
 			Image<V> last = this.latest.get(key);
@@ -70,6 +76,13 @@ final class Shelf<K, V> {
 
 	/** Compares the two. */
 	Difference<K, V> difference() {
+		if (this.difference == null) {
+			this.difference = compare();
+		}
+		return this.difference;
+	}
+
+	private Difference<K, V> compare() {
 		List<Row<K>> gone = new ArrayList<>();
 		List<Move<K>> moved = new ArrayList<>();
 		List<Versions.Version<Image<V>>> written = new ArrayList<>();
