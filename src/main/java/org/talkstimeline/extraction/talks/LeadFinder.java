@@ -120,12 +120,18 @@ final class LeadFinder {
 		}
 	}
 
+	/** The day in a dateline is when the report was sent, and counts only where no other does. */
 	private @Nullable DateMention firstDate() {
+		DateMention told = firstDate(false);
+		return (told != null) ? told : firstDate(true);
+	}
+
+	private @Nullable DateMention firstDate(boolean dateline) {
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
 				DateMention date = this.mentions.date(i);
 				if (date != null && date.exact() && !date.day().isAfter(this.published)
-						&& date.day().isAfter(this.published.minusDays(MOST_RECENT))) {
+						&& this.mentions.document().dateline().get(i) == dateline && date.day().isAfter(this.published.minusDays(MOST_RECENT))) {
 					return date;
 				}
 			}
