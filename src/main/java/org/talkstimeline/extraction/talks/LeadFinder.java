@@ -18,9 +18,9 @@ final class LeadFinder {
 
 	static final int FIRST_LINES = 12;
 
-	private static final int MOST_RECENT = 5;
-
 	private final Mentions mentions;
+
+	private final Sides sides;
 
 	private final LocalDate published;
 
@@ -28,8 +28,9 @@ final class LeadFinder {
 
 	private @Nullable RoundDraft main;
 
-	LeadFinder(Mentions mentions, LocalDate published, List<RoundDraft> rounds) {
+	LeadFinder(Mentions mentions, Sides sides, LocalDate published, List<RoundDraft> rounds) {
 		this.mentions = mentions;
+		this.sides = sides;
 		this.published = published;
 		this.rounds = rounds;
 	}
@@ -84,14 +85,12 @@ final class LeadFinder {
 			this.main = null;
 		}
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		if (known || same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
-				&& same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
+		LeadDay day = known ? null : LeadDay.best(this.mentions, this.sides, this.published);
+		if (day == null || !day.certain() && (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
+				&& same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2)) {
 			return;
 		}
-		DateMention date = firstDate();
-		if (date == null) {
-			return;
-		}
+		DateMention date = day.date();
 		RoundDraft round = (this.main != null) ? this.main : new RoundDraft();
 		Reference lead = new Reference(sentenceAt(date), date.from());
 		lead.to = date.to();
@@ -105,7 +104,7 @@ final class LeadFinder {
 	}
 
 	/** An article sent from the town of the talks need not name the town again. */
-	void city(@Nullable RoundDraft round, Sides sides) {
+	void city(@Nullable RoundDraft round) {
 		if (round == null || round.city != null) {
 			return;
 		}
@@ -113,33 +112,11 @@ final class LeadFinder {
 			.dateline()
 			.nextSetBit(i + 1)) {
 			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && !sides.negotiates(place.country())) {
+			if (place != null && !place.venue() && !this.sides.negotiates(place.country())) {
 				round.city = place;
 				return;
 			}
 		}
-	}
-
-	/** The day in a dateline is when the report was sent, and counts only where no other does. */
-	private @Nullable DateMention firstDate() {
-		DateMention told = firstDate(false);
-		return (told != null) ? told : firstDate(true);
-	}
-
-	private @Nullable DateMention firstDate(boolean dateline) {
-		for (Sentence sentence : this.mentions.document().sentences()) {
-			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
-				DateMention date = this.mentions.date(i);
-				if (date != null && date.exact() && !date.day().isAfter(this.published)
-						&& this.mentions.document().dateline().get(i) == dateline && date.day().isAfter(this.published.minusDays(MOST_RECENT))) {
-					return date;
-				}
-			}
-			if (sentence.index() > FIRST_LINES) {
-				return null;
-			}
-		}
-		return null;
 	}
 
 	/** Whether the headline speaks of a meeting. */

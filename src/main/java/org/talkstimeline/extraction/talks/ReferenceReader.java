@@ -49,13 +49,30 @@ final class ReferenceReader {
 		this.sentence = sentence;
 	}
 
-	static List<Reference> read(Mentions mentions, Sentence sentence) {
+	static List<Reference> read(Mentions mentions, Sides sides, Sentence sentence) {
 		ReferenceReader reader = new ReferenceReader(mentions, sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			i = reader.token(i);
 		}
+		for (Reference each : PlacedDays.read(mentions, sides, sentence)) {
+			reader.placed(each);
+		}
 		reader.close();
 		return reader.found;
+	}
+
+	/** A day in a town that no word for a meeting has claimed. */
+	private void placed(Reference reference) {
+		DateMention date = Objects.requireNonNull(reference.date);
+		boolean known = this.found.stream()
+			.anyMatch((each) -> each.date != null && each.date.iso().startsWith(date.iso().substring(0, 7)));
+		if (!known) {
+			int at = 0;
+			while (at < this.found.size() && this.found.get(at).from < reference.from) {
+				at++;
+			}
+			this.found.add(at, reference);
+		}
 	}
 
 	private void close() {

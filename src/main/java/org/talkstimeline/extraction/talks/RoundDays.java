@@ -126,7 +126,7 @@ final class RoundDays {
 						|| date.day().isBefore(last.day().minusDays(LONGEST))) {
 					continue;
 				}
-				if (inSession(sentence, i) || firstMet(sentence, i)) {
+				if (inSession(sentence, i) || firstMet(sentence, i) || hadBegun(sentence, i)) {
 					opened(last, date.day(), date.from(), date.to(), "first-day-since");
 					return;
 				}
@@ -140,9 +140,30 @@ final class RoundDays {
 		}
 		for (int i = at - 2; i >= Math.max(sentence.from(), at - 12); i--) {
 			Token token = this.document.token(i);
-			if (token.is("negotiating", "meeting", "talking", "bargaining", "haggling", "sitting", "session", "quartered",
-					"closeted", "gathered", "assembled", "work", "underway")) {
+			boolean going = token.norm().endsWith("ing") || token.is("in", "at", "here", "there", "together", "closeted",
+					"quartered", "gathered", "assembled");
+			if (going && been(sentence, i)) {
 				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean been(Sentence sentence, int at) {
+		for (int i = at - 1; i >= Math.max(sentence.from(), at - 3); i--) {
+			if (this.document.token(i).is("been", "were", "are", "have", "had")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "the talks, which had started on 22 January". */
+	private boolean hadBegun(Sentence sentence, int at) {
+		for (int i = at - 1; i >= Math.max(sentence.from(), at - 5); i--) {
+			if (this.document.token(i).is("begun", "started", "opened", "began", "begin")) {
+				return this.document.token(i - 1).is("had", "that", "which", "they", "have")
+						&& sentence.index() <= LEAD;
 			}
 		}
 		return false;

@@ -50,7 +50,7 @@ final class RoundReader {
 			if (sentence.kind() == Block.Kind.NOISE) {
 				continue;
 			}
-			List<Reference> found = ReferenceReader.read(this.mentions, sentence);
+			List<Reference> found = ReferenceReader.read(this.mentions, sides, sentence);
 			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {
@@ -63,7 +63,7 @@ final class RoundReader {
 				}
 			}
 		}
-		LeadFinder lead = new LeadFinder(this.mentions, this.published, this.rounds);
+		LeadFinder lead = new LeadFinder(this.mentions, sides, this.published, this.rounds);
 		this.main = lead.date(this.main, loose);
 		for (Reference each : loose) {
 			placeLoose(each);
@@ -72,7 +72,7 @@ final class RoundReader {
 		if (this.main == null && !this.rounds.isEmpty()) {
 			this.main = this.rounds.get(0);
 		}
-		lead.city(this.main, sides);
+		lead.city(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
 		return new Rounds(this.rounds, this.main, this.bySentence);
