@@ -20,14 +20,17 @@ import org.talkstimeline.extraction.text.Token;
  *
  * @param date the day
  * @param certain whether the sentence tells of both sides' people together
+ * @param likely whether it tells of people of theirs at all
  */
-record LeadDay(DateMention date, boolean certain) {
+record LeadDay(DateMention date, boolean certain, boolean likely) {
 
 	private static final int FIRST_LINES = 12;
 
 	private static final int MOST_RECENT = 5;
 
-	private static final int CERTAIN = 4;
+	private static final int CERTAIN = 3;
+
+	private static final int FAR = 3;
 
 	/** Finds the day for which most speaks, or null where no recent day is named. */
 	static @Nullable LeadDay best(Mentions mentions, Sides sides, LocalDate published) {
@@ -49,7 +52,7 @@ record LeadDay(DateMention date, boolean certain) {
 				}
 			}
 		}
-		return (best != null) ? new LeadDay(best, most >= CERTAIN) : null;
+		return (best != null) ? new LeadDay(best, most >= CERTAIN, most > 0) : null;
 	}
 
 	private static int score(Mentions mentions, Sides sides, Sentence sentence, DateMention date) {
@@ -70,7 +73,7 @@ record LeadDay(DateMention date, boolean certain) {
 			team |= Words.is(token, WordClass.DELEGATION) && token.norm().endsWith("s")
 					|| token.is("parties", "negotiators");
 			together |= token.is("signed", "initialled", "agreed", "together", "sat", "met", "faced", "rose", "parted",
-					"negotiated", "talked", "negotiating", "shook", "gathered", "table") || MeetingNouns.noun(mentions, i);
+					"terms", "negotiated", "talked", "negotiating", "shook", "gathered", "table") || MeetingNouns.noun(mentions, i);
 			spoken |= i < date.from() && Words.is(token, WordClass.SPEECH);
 		}
 		named.retainAll(sides.main());
@@ -78,6 +81,8 @@ record LeadDay(DateMention date, boolean certain) {
 		score += team ? 1 : 0;
 		score += together ? 2 : 0;
 		score -= spoken ? 2 : 0;
+		score -= PlacedDays.otherwise(mentions, sentence, date.from(), date.to()) ? 2 : 0;
+		score -= sentence.index() / FAR;
 		score -= mentions.document().token(date.from() - 1).is("since", "until", "by") ? 1 : 0;
 		return score;
 	}

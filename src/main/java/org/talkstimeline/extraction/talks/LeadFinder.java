@@ -5,10 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds day and town of the meeting that an article is about where they do not stand with
@@ -17,6 +20,10 @@ import org.talkstimeline.extraction.text.Sentence;
 final class LeadFinder {
 
 	static final int FIRST_LINES = 12;
+
+	private static final int OLD = 14;
+
+	private static final int TALK = 3;
 
 	private final Mentions mentions;
 
@@ -81,13 +88,18 @@ final class LeadFinder {
 				&& same.stream()
 					.anyMatch((each) -> each.told("HELD") && this.main != null
 							&& each.sentence.index() < this.main.references.get(0).sentence.index());
-		if (ahead) {
+		LeadDay day = LeadDay.best(this.mentions, this.sides, this.published);
+		boolean before = this.main != null && this.main.date != null && day != null && day.certain()
+				&& day.date().from() < this.main.references.get(0).from
+				&& !(this.main.date.day().isBefore(this.published.plusDays(1))
+						&& this.main.date.day().isAfter(this.published.minusDays(OLD)));
+		if (ahead || before) {
 			this.main = null;
 		}
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		LeadDay day = known ? null : LeadDay.best(this.mentions, this.sides, this.published);
-		if (day == null || !day.certain() && (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
-				&& same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2)) {
+		boolean only = this.rounds.isEmpty() && this.main == null && day != null && day.likely() && TALK <= talk();
+		if (known || day == null || !day.certain() && !only && (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
+				&& same.stream().filter((each) -> met(each) && each.sentence.index() <= FIRST_LINES).count() < 2)) {
 			return;
 		}
 		DateMention date = day.date();
@@ -117,6 +129,23 @@ final class LeadFinder {
 				return;
 			}
 		}
+	}
+
+	/** How often the article speaks of delegations, negotiators and meetings. */
+	private int talk() {
+		int count = 0;
+		for (Sentence sentence : this.mentions.document().sentences()) {
+			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
+				Token token = this.mentions.document().token(i);
+				count += Words.is(token, WordClass.DELEGATION) && !token.is("side", "sides", "mission", "camp")
+						|| MeetingNouns.noun(this.mentions, i) ? 1 : 0;
+			}
+		}
+		return count;
+	}
+
+	private static boolean met(Reference reference) {
+		return reference.noun || reference.told("HELD");
 	}
 
 	/** Whether the headline speaks of a meeting. */

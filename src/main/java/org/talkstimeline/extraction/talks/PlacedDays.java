@@ -22,7 +22,7 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class PlacedDays {
 
-	private static final int GAP = 4;
+	private static final int GAP = 6;
 
 	private static final int BEFORE = 9;
 
@@ -41,7 +41,12 @@ final class PlacedDays {
 				continue;
 			}
 			PlaceMention town = town(mentions, sides, sentence, date);
-			if (town != null && !otherwise(mentions, sentence, Math.min(town.from(), date.from()),
+			if (town == null && same(mentions.document(), date)) {
+				Reference reference = new Reference(sentence, date.from());
+				reference.date = date;
+				found.add(reference);
+			}
+			else if (town != null && !otherwise(mentions, sentence, Math.min(town.from(), date.from()),
 					Math.max(town.to(), date.to()))) {
 				Reference reference = new Reference(sentence, Math.min(town.from(), date.from()));
 				reference.date = date;
@@ -65,13 +70,26 @@ final class PlacedDays {
 		return null;
 	}
 
+	/** "On Friday, in the same villa". */
+	private static boolean same(Document document, DateMention date) {
+		int after = date.to() + (document.token(date.to()).is(",") ? 1 : 0);
+		int before = date.from() - (document.token(date.from() - 1).is("on") ? 5 : 4);
+		return date.exact() && (samePlace(document, after) || samePlace(document, before));
+	}
+
+	private static boolean samePlace(Document document, int at) {
+		return document.token(at).is("in", "at") && document.token(at + 1).is("the") && document.token(at + 2).is("same")
+				&& (Words.is(document.token(at + 3), WordClass.VENUE) || document.token(at + 3)
+					.is("place", "city", "town", "building", "room", "house", "villa", "hotel", "capital"));
+	}
+
 	/** Nothing but small words and commas may stand between town and day. */
 	private static boolean joined(Mentions mentions, PlaceMention place, DateMention date) {
 		int from = Math.min(place.to(), date.to());
 		int to = Math.max(place.from(), date.from());
 		for (int i = from; i < to; i++) {
 			Token token = mentions.document().token(i);
-			if (!token.is(",", "on", "in", "at", "near", "this", "that", "last", "of", "year", "late", "early")) {
+			if (!token.is(",", "on", "in", "at", "near", "this", "that", "last", "of", "year", "late", "early", "for")) {
 				return false;
 			}
 		}
@@ -79,7 +97,7 @@ final class PlacedDays {
 	}
 
 	/** Whether the words before tell of a journey, a statement or bloodshed there. */
-	private static boolean otherwise(Mentions mentions, Sentence sentence, int from, int to) {
+	static boolean otherwise(Mentions mentions, Sentence sentence, int from, int to) {
 		for (int i = from - 1; i >= Math.max(sentence.from(), from - BEFORE); i--) {
 			Token token = mentions.document().token(i);
 			if (token.is(";")) {

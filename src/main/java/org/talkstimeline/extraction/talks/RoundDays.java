@@ -138,7 +138,7 @@ final class RoundDays {
 		if (!this.document.token(at - 1).is("since")) {
 			return false;
 		}
-		for (int i = at - 2; i >= Math.max(sentence.from(), at - 12); i--) {
+		for (int i = at - 2; i >= Math.max(sentence.from(), at - 18); i--) {
 			Token token = this.document.token(i);
 			boolean going = token.norm().endsWith("ing") || token.is("in", "at", "here", "there", "together", "closeted",
 					"quartered", "gathered", "assembled");
@@ -160,7 +160,7 @@ final class RoundDays {
 
 	/** "the talks, which had started on 22 January". */
 	private boolean hadBegun(Sentence sentence, int at) {
-		for (int i = at - 1; i >= Math.max(sentence.from(), at - 5); i--) {
+		for (int i = at - 1; i >= Math.max(sentence.from(), at - 8); i--) {
 			if (this.document.token(i).is("begun", "started", "opened", "began", "begin")) {
 				return this.document.token(i - 1).is("had", "that", "which", "they", "have")
 						&& sentence.index() <= LEAD;
