@@ -45,7 +45,9 @@ final class NamedSide {
 		if (!apposed && !token(from).is("of", "for", "from", "representing")) {
 			return;
 		}
-		for (int i = from; i < Math.min(sentence.to(), from + (apposed ? REACH : APPOSED)); i++) {
+		behalf(sentence, mention);
+		int reach = apposed || token(at).is("for") ? REACH : APPOSED;
+		for (int i = from; i < Math.min(sentence.to(), from + reach); i++) {
 			PartyMention party = this.mentions.party(i);
 			if (party != null) {
 				if (!abroad(party)) {
@@ -58,6 +60,22 @@ final class NamedSide {
 					&& (token.is(",", ";", ")", "(", "-", "—", "and", "which", "but")
 							|| Words.is(token, WordClass.SPEECH) && !token.is("press"))
 					|| this.mentions.person(i) != null) {
+				return;
+			}
+		}
+	}
+
+	/** "NAME acted as facilitator on behalf of the X government". */
+	private void behalf(Sentence sentence, PersonMention mention) {
+		for (int i = mention.nameTo(); i < Math.min(sentence.to(), mention.nameTo() + REACH); i++) {
+			if (this.mentions.person(i) != null) {
+				return;
+			}
+			if (token(i).is("behalf", "name") && token(i + 1).is("of")) {
+				PartyMention party = this.mentions.party(i + (token(i + 2).is("the") ? 3 : 2));
+				if (party != null) {
+					mention.person().belongs(party.code(), ADJACENT);
+				}
 				return;
 			}
 		}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
@@ -99,7 +100,13 @@ final class RosterReader {
 				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
 				this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
 				this.party = code.isEmpty() ? this.party : code;
+				return;
 			}
+		}
+		PartyMention first = this.mentions.party(sentence.from());
+		if (first != null && (this.sides.negotiates(first.code()) || this.sides.mediates(first.code()))) {
+			this.party = first.code();
+			this.listing = new Listing(first.code(), this.round, "heading-list");
 		}
 	}
 
@@ -211,9 +218,10 @@ final class RosterReader {
 		List<PersonMention> people = head ? this.lists.pair(sentence, first) : this.lists.from(sentence, first);
 		boolean mediating = owner.meeting() && head || cue.role() == CueRole.MEDIATE_BY;
 		String behalf = mediating ? this.openings.behalf(sentence) : "";
+		mediating &= !this.sides.negotiates(behalf);
 		boolean among = cue.role() == CueRole.MEMBERS && !owner.delegation()
 				&& (this.document.token(cue.from()).is("among") || this.document.token(sentence.from()).is("those"));
-		String code = mediating || among ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
+		String code = mediating || among || !behalf.isEmpty() ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
 				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
@@ -241,7 +249,7 @@ final class RosterReader {
 		}
 		boolean head = cue.role() == CueRole.HEAD_ACT;
 		boolean mediating = object.meeting() && head || cue.role() == CueRole.MEDIATE;
-		for (PersonMention each : this.subjects.of(sentence, cue.from(), this.subject)) {
+		for (PersonMention each : subjects(sentence, cue)) {
 			String code = (mediating || !object.told()) ? "" : object.code();
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
 			String own = code.isEmpty() ? each.person().party() : code;
@@ -254,6 +262,20 @@ final class RosterReader {
 				}
 			}
 		}
+	}
+
+	/** "A, B and C, each of whom headed his country's delegation" has three subjects. */
+	private List<PersonMention> subjects(Sentence sentence, Cue cue) {
+		boolean each = this.document.token(cue.from() - 1).is("whom", "them")
+				&& this.document.token(cue.from() - 2).is("of")
+				&& this.document.token(cue.from() - 3).is("each", "both", "all");
+		for (int i = cue.from() - 4; each && i >= sentence.from(); i--) {
+			PersonMention last = this.mentions.person(i);
+			if (last != null) {
+				return this.lists.until(sentence, last);
+			}
+		}
+		return this.subjects.of(sentence, cue.from(), this.subject);
 	}
 
 	private void met(Cue cue, Sentence sentence) {
