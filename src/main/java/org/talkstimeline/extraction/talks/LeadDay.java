@@ -30,7 +30,9 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 
 	private static final int CERTAIN = 3;
 
-	private static final int FAR = 3;
+	private static final int OPENING = 6;
+
+	private static final int FAR = 4;
 
 	/** Finds the day for which most speaks, or null where no recent day is named. */
 	static @Nullable LeadDay best(Mentions mentions, Sides sides, LocalDate published) {
@@ -57,7 +59,9 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 
 	private static int score(Mentions mentions, Sides sides, Sentence sentence, DateMention date) {
 		// the day in a dateline is when the report was sent
-		int score = mentions.document().dateline().get(date.from()) ? -4 : 0;
+		boolean opening = sentence.index() == 0 && date.from() - sentence.from() < OPENING
+				&& mentions.document().token(sentence.from()).upper();
+		int score = (opening || mentions.document().dateline().get(date.from())) ? -4 : 0;
 		boolean together = false;
 		boolean team = false;
 		boolean spoken = false;

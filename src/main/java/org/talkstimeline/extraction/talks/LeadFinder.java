@@ -93,11 +93,13 @@ final class LeadFinder {
 				&& day.date().from() < this.main.references.get(0).from
 				&& !(this.main.date.day().isBefore(this.published.plusDays(1))
 						&& this.main.date.day().isAfter(this.published.minusDays(OLD)));
-		if (ahead || before) {
+		int counted = Headline.ordinal(this.mentions.document().title());
+		boolean other = this.main != null && this.main.ordinal > 0 && counted > 0 && this.main.ordinal != counted;
+		if (ahead || before || other && this.rounds.stream().noneMatch((each) -> each.ordinal == counted)) {
 			this.main = null;
 		}
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		boolean only = this.rounds.isEmpty() && this.main == null && day != null && day.likely() && TALK <= talk();
+		boolean only = (this.rounds.isEmpty() || other) && this.main == null && day != null && (day.likely() || other) && TALK <= talk();
 		if (known || day == null || !day.certain() && !only && (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
 				&& same.stream().filter((each) -> met(each) && each.sentence.index() <= FIRST_LINES).count() < 2)) {
 			return;

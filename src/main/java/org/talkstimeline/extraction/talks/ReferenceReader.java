@@ -145,6 +145,16 @@ final class ReferenceReader {
 		reference.date = (reference.date == null) ? phrase.date() : reference.date;
 		reference.city = (reference.city == null) ? phrase.city() : reference.city;
 		reference.wished |= Wishes.wished(this.document, this.sentence, at);
+		reference.aside |= phrase.turn() == Reference.Turn.PREVIOUS && compared(phrase.from() - 1, at);
+	}
+
+	private boolean compared(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.document.token(i).is("since", "than", "unlike", "after", "before", "like")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean opens(int from, int ordinal, Reference.Turn turn, @Nullable DateMention date) {
