@@ -18,6 +18,8 @@ final class NamedSide {
 
 	private static final int ADJACENT = 12;
 
+	private static final int BEHALF = 20;
+
 	private static final int REACH = 16;
 
 	private final Mentions mentions;
@@ -51,7 +53,7 @@ final class NamedSide {
 			PartyMention party = this.mentions.party(i);
 			if (party != null) {
 				if (!abroad(party)) {
-					mention.person().belongs(party.code(), APPOSED);
+					mention.person().belongs(party.code(), token(at).is("for", "representing") ? ADJACENT : APPOSED);
 				}
 				return;
 			}
@@ -74,7 +76,7 @@ final class NamedSide {
 			if (token(i).is("behalf", "name") && token(i + 1).is("of")) {
 				PartyMention party = this.mentions.party(i + (token(i + 2).is("the") ? 3 : 2));
 				if (party != null) {
-					mention.person().belongs(party.code(), ADJACENT);
+					mention.person().belongs(party.code(), BEHALF);
 				}
 				return;
 			}

@@ -64,7 +64,9 @@ final class Owners {
 			}
 			if (token.is("it", "they", "he", "she", "himself") && cue.from() - i < 6
 					&& cue.role() != CueRole.SIGNED_BY) {
-				return new Owner(context, true, false, true);
+				boolean chaired = token.is("it", "they") && cue.role() == CueRole.HEAD_BY
+						&& this.mentions.document().token(cue.from()).is("chaired", "presided");
+				return chaired ? new Owner("", false, true, true) : new Owner(context, true, false, true);
 			}
 			if (token.is(";")) {
 				break;
