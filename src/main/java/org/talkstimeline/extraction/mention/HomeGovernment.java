@@ -43,6 +43,12 @@ final class HomeGovernment {
 			if (bare) {
 				this.parties[i] = new PartyMention(i, i + 1, home, Form.GOVERNMENT);
 			}
+			else if (token.is("republic") && token.capitalised() && this.document.token(i - 1).is("islamic")
+					&& this.parties[i] == null && this.parties[i - 1] == null) {
+				PartyMention republic = new PartyMention(i - 1, i + 1, home, Form.GOVERNMENT);
+				this.parties[i - 1] = republic;
+				this.parties[i] = republic;
+			}
 		}
 	}
 

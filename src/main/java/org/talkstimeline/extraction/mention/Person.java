@@ -56,15 +56,6 @@ public final class Person {
 	}
 
 	/**
-	 * Tells how strongly the words of the article speak for a party.
-	 * @param code the code of a party
-	 * @return the sum of what was noted, 0 where nothing was
-	 */
-	public int tied(String code) {
-		return this.parties.getOrDefault(code, 0);
-	}
-
-	/**
 	 * Gives the fullest spelling of the name.
 	 * @return its tokens
 	 */

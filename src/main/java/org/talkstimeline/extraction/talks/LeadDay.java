@@ -16,7 +16,7 @@ import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
 /**
- * The day, just past or close ahead, of which the first lines of an article tell.
+ * The recent day of which the first lines of an article tell.
  *
  * @param date the day
  * @param certain whether the sentence tells of both sides' people together
@@ -28,15 +28,13 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 
 	private static final int MOST_RECENT = 5;
 
-	private static final int SOON = 7;
-
 	private static final int CERTAIN = 3;
 
 	private static final int OPENING = 6;
 
 	private static final int FAR = 4;
 
-	/** Finds the day for which most speaks, or null where no such day is named. */
+	/** Finds the day for which most speaks, or null where no recent day is named. */
 	static @Nullable LeadDay best(Mentions mentions, Sides sides, LocalDate published) {
 		DateMention best = null;
 		int most = Integer.MIN_VALUE;
@@ -46,9 +44,9 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 			}
 			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
 				DateMention date = mentions.date(i);
-				if (date != null && date.from() == i && date.exact() && !date.day().isAfter(published.plusDays(SOON))
+				if (date != null && date.from() == i && date.exact() && !date.day().isAfter(published)
 						&& date.day().isAfter(published.minusDays(MOST_RECENT))) {
-					int score = score(mentions, sides, sentence, date) - (date.day().isAfter(published) ? 1 : 0);
+					int score = score(mentions, sides, sentence, date);
 					if (score > most) {
 						most = score;
 						best = date;
