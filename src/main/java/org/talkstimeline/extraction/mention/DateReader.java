@@ -71,7 +71,9 @@ final class DateReader {
 		return reader.dates;
 	}
 
-	/** A text that tells of a year gone by goes on in it until it turns to the present. */
+	/**
+	 * A text that tells of a year gone by goes on in it until it turns to the present.
+	 */
 	private boolean history() {
 		return this.anchor != null && this.carried > 0 && this.anchor.getYear() == this.carried
 				&& this.anchor.isBefore(this.calendar.today().minusMonths(SHORTEST))

@@ -203,7 +203,8 @@ final class NameReader {
 				&& !before.is("from")) {
 			return false;
 		}
-		if (this.document.token(to - 1).is("room", "hall", "square", "street", "gate", "garden", "gardens", "airport")) {
+		if (this.document.token(to - 1)
+			.is("room", "hall", "square", "street", "gate", "garden", "gardens", "airport")) {
 			return false;
 		}
 		int words = 0;

@@ -21,8 +21,9 @@ final class Offices {
 		String body = "";
 		for (int i = from; i < to; i++) {
 			PartyMention party = parties[i];
-			boolean posted = document.token(i - 1).is("in", "at") && document.token(i - 2).is("ambassador", "envoy",
-					"representative", "consul", "charge", "d'affaires", "attache", "correspondent");
+			boolean posted = document.token(i - 1).is("in", "at") && document.token(i - 2)
+				.is("ambassador", "envoy", "representative", "consul", "charge", "d'affaires", "attache",
+						"correspondent");
 			boolean abroad = posted || i > from && document.token(i - 1).is("to", "for", "on", "with")
 					|| i > from + 1 && document.token(i - 1).is("the") && document.token(i - 2).is("to", "for", "on");
 			if (party != null && party.from() == i && !abroad) {

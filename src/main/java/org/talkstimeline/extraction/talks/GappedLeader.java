@@ -42,9 +42,9 @@ record GappedLeader(PersonMention mention, String party) {
 		}
 		for (int i = after; i < Math.min(sentence.to(), after + REACH); i++) {
 			Token token = mentions.document().token(i);
-			boolean object = token.is("that") && mentions.document().token(i + 1).is("of")
-					|| token.is("the") && (mentions.document().token(i + 1).is("other") || mentions.party(i + 1) != null)
-							&& mentions.document().token(i - 1).is(",");
+			boolean object = token.is("that") && mentions.document().token(i + 1).is("of") || token.is("the")
+					&& (mentions.document().token(i + 1).is("other") || mentions.party(i + 1) != null)
+					&& mentions.document().token(i - 1).is(",");
 			if (object) {
 				return i;
 			}

@@ -101,10 +101,12 @@ final class LeadFinder {
 			this.main = null;
 		}
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		boolean only = (this.rounds.isEmpty() || other) && this.main == null && day != null && (day.likely() || other) && TALK <= talk();
-		if (known || day == null || !day.certain() && !only && (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
-				&& same.stream().filter((each) -> met(each) && each.sentence.index() <= FIRST_LINES).count() < 2
-				&& same.stream().noneMatch((each) -> each.told("HELD") && each.sentence.index() <= LEAD))) {
+		boolean only = (this.rounds.isEmpty() || other) && this.main == null && day != null && (day.likely() || other)
+				&& TALK <= talk();
+		if (known || day == null || !day.certain() && !only
+				&& (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
+						&& same.stream().filter((each) -> met(each) && each.sentence.index() <= FIRST_LINES).count() < 2
+						&& same.stream().noneMatch((each) -> each.told("HELD") && each.sentence.index() <= LEAD))) {
 			return;
 		}
 		DateMention date = day.date();

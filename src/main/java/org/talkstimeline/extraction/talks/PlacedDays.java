@@ -61,8 +61,8 @@ final class PlacedDays {
 		Document document = mentions.document();
 		for (int i = Math.max(sentence.from(), date.from() - GAP); i < Math.min(sentence.to(), date.to() + GAP); i++) {
 			PlaceMention place = mentions.place(i);
-			boolean neutral = place != null && !place.venue() && place.from() == i
-					&& !sides.negotiates(place.country()) && !document.dateline().get(i);
+			boolean neutral = place != null && !place.venue() && place.from() == i && !sides.negotiates(place.country())
+					&& !document.dateline().get(i);
 			if (neutral && document.token(i - 1).is("in", "at", "near", "since") && joined(mentions, place, date)) {
 				return place;
 			}
@@ -78,7 +78,8 @@ final class PlacedDays {
 	}
 
 	private static boolean samePlace(Document document, int at) {
-		return document.token(at).is("in", "at") && document.token(at + 1).is("the") && document.token(at + 2).is("same")
+		return document.token(at).is("in", "at") && document.token(at + 1).is("the")
+				&& document.token(at + 2).is("same")
 				&& (Words.is(document.token(at + 3), WordClass.VENUE) || document.token(at + 3)
 					.is("place", "city", "town", "building", "room", "house", "villa", "hotel", "capital"));
 	}
@@ -89,7 +90,8 @@ final class PlacedDays {
 		int to = Math.max(place.from(), date.from());
 		for (int i = from; i < to; i++) {
 			Token token = mentions.document().token(i);
-			if (!token.is(",", "on", "in", "at", "near", "this", "that", "last", "of", "year", "late", "early", "for")) {
+			if (!token.is(",", "on", "in", "at", "near", "this", "that", "last", "of", "year", "late", "early",
+					"for")) {
 				return false;
 			}
 		}

@@ -99,7 +99,7 @@ final class RosterReader {
 			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
 				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
 				this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
-				this.party = code.isEmpty() ? this.party : code;
+				turn(code);
 				return;
 			}
 		}
@@ -143,8 +143,7 @@ final class RosterReader {
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
-				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
-				this.party = code.isEmpty() ? this.party : code;
+				turn(DelegationReader.party(this.mentions, i, this.party, this.sides));
 			}
 		}
 		for (CompanyReader.Company each : CompanyReader.read(this.mentions, this.lists, sentence)) {
@@ -154,17 +153,13 @@ final class RosterReader {
 		}
 		TitleHeads.read(this.mentions, this.sides, sentence,
 				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
-		if (this.party.isEmpty()) {
-			this.party = this.openings.firstSide(sentence);
-		}
+		this.party = this.party.isEmpty() ? this.openings.firstSide(sentence) : this.party;
 		if (this.document.token(sentence.to() - 1).is(":")) {
-			String named = this.openings.firstSide(sentence);
-			this.party = named.isEmpty() ? this.party : named;
+			turn(this.openings.firstSide(sentence));
 			this.listing = new Listing(this.party, this.plan.at(sentence, sentence.to(), this.round),
 					"list-after-colon");
 		}
-		String opened = this.openings.opening(sentence);
-		this.party = opened.isEmpty() ? this.party : opened;
+		turn(this.openings.opening(sentence));
 		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
 		this.subject = (first != null) ? first
 				: (this.openings.last(sentence) != null) ? this.openings.last(sentence) : this.subject;
@@ -206,8 +201,7 @@ final class RosterReader {
 		int reach = (cue.role() == CueRole.HEAD_BY || cue.role() == CueRole.SENT) ? 6 : 14;
 		PersonMention first = this.lists.next(sentence, cue.to(), reach);
 		if (first == null || !CueLimits.allows(this.mentions, cue, sentence, owner, first)) {
-			String named = owner.code();
-			this.party = named.isEmpty() ? this.party : named;
+			turn(owner.code());
 			if (this.document.token(cue.to()).is(":")) {
 				this.listing = new Listing(this.party, this.plan.at(sentence, cue.from(), this.round),
 						"list-after-colon");
@@ -238,8 +232,11 @@ final class RosterReader {
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
 			return;
 		}
-		String led = code.isEmpty() ? people.get(0).person().party() : code;
-		this.party = led.isEmpty() ? this.party : led;
+		turn(code.isEmpty() ? people.get(0).person().party() : code);
+	}
+
+	private void turn(String code) {
+		this.party = code.isEmpty() ? this.party : code;
 	}
 
 	private void before(Cue cue, Sentence sentence) {
@@ -249,11 +246,10 @@ final class RosterReader {
 		}
 		boolean head = cue.role() == CueRole.HEAD_ACT;
 		boolean mediating = object.meeting() && head || cue.role() == CueRole.MEDIATE;
-		for (PersonMention each : subjects(sentence, cue)) {
+		for (PersonMention each : this.subjects.of(sentence, cue.from(), this.subject)) {
 			String code = (mediating || !object.told()) ? "" : object.code();
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
-			String own = code.isEmpty() ? each.person().party() : code;
-			this.party = own.isEmpty() ? this.party : own;
+			turn(code.isEmpty() ? each.person().party() : code);
 			if (head && object.delegation()) {
 				GappedLeader other = GappedLeader.find(this.mentions, this.lists, sentence, cue,
 						this.sides.opposite(this.party));
@@ -262,20 +258,6 @@ final class RosterReader {
 				}
 			}
 		}
-	}
-
-	/** "A, B and C, each of whom headed his country's delegation" has three subjects. */
-	private List<PersonMention> subjects(Sentence sentence, Cue cue) {
-		boolean each = this.document.token(cue.from() - 1).is("whom", "them")
-				&& this.document.token(cue.from() - 2).is("of")
-				&& this.document.token(cue.from() - 3).is("each", "both", "all");
-		for (int i = cue.from() - 4; each && i >= sentence.from(); i--) {
-			PersonMention last = this.mentions.person(i);
-			if (last != null) {
-				return this.lists.until(sentence, last);
-			}
-		}
-		return this.subjects.of(sentence, cue.from(), this.subject);
 	}
 
 	private void met(Cue cue, Sentence sentence) {

@@ -65,8 +65,8 @@ final class RoundDays {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
 			int number = Numerals.cardinal(this.document.token(i + 1));
-			if (token.is("after", "of", "in") && this.document.token(i + 2).is("days") && number > 1
-					&& number < LONGEST && !this.document.token(i + 3).is("after", "before", "ago", "later")) {
+			if (token.is("after", "of", "in") && this.document.token(i + 2).is("days") && number > 1 && number < LONGEST
+					&& !this.document.token(i + 3).is("after", "before", "ago", "later")) {
 				return number - 1;
 			}
 			if (this.document.token(i + 1).is("days") && this.document.token(i + 2).is("after")
@@ -140,8 +140,8 @@ final class RoundDays {
 		}
 		for (int i = at - 2; i >= Math.max(sentence.from(), at - 18); i--) {
 			Token token = this.document.token(i);
-			boolean going = token.norm().endsWith("ing") || token.is("in", "at", "here", "there", "together", "closeted",
-					"quartered", "gathered", "assembled");
+			boolean going = token.norm().endsWith("ing") || token.is("in", "at", "here", "there", "together",
+					"closeted", "quartered", "gathered", "assembled");
 			if (going && been(sentence, i)) {
 				return true;
 			}
