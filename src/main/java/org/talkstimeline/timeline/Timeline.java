@@ -35,9 +35,15 @@ public class Timeline {
 
 	private final NameSearch names;
 
+	private final Search search;
+
+	private final Rosters rosters;
+
 	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
-			MovedSlugs moved, NameSearch names) {
+			MovedSlugs moved, NameSearch names, Search search, Rosters rosters) {
 		this.names = names;
+		this.search = search;
+		this.rosters = rosters;
 		this.vocabulary = vocabulary;
 		this.moved = moved;
 		this.documents = documents;
@@ -58,7 +64,8 @@ public class Timeline {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
 		this.vocabulary.checkParties("mediator", filter.mediator());
-		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page));
+		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page),
+				this.search.rows(HitType.ROUND.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -86,7 +93,7 @@ public class Timeline {
 	}
 
 	/**
-	 * Finds people who took part. ; with a name asked for, the best match comes first.
+	 * Finds people who took part; with a name asked for, the best match comes first.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
@@ -96,10 +103,11 @@ public class Timeline {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
 		if (filter.name() != null) {
-			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page);
+			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page,
+					this.search.rows(HitType.PERSON.name(), filter.q(), asOf));
 		}
 		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
-				Sorting.PARTICIPANTS.of(page));
+				Sorting.PARTICIPANTS.of(page), this.search.rows(HitType.PERSON.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -123,7 +131,7 @@ public class Timeline {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
 		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
-				Sorting.AGREEMENTS.of(page));
+				Sorting.AGREEMENTS.of(page), this.search.rows(HitType.AGREEMENT.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -168,6 +176,19 @@ public class Timeline {
 	}
 
 	/**
+	 * Finds rounds, people, agreements, articles and passages of their texts that have
+	 * all words of a question, the best match first.
+	 * @param filter the words, and among what
+	 * @param asOf as of which day
+	 * @param page which page of the finds
+	 * @return their answers
+	 */
+	public Page<String> search(SearchFilter filter, AsOf asOf, Pageable page) {
+		this.vocabulary.checkProcesses(filter.process());
+		return this.search.page(filter, asOf, Sorting.HITS.of(page));
+	}
+
+	/**
 	 * Compares the rosters of two rounds.
 	 * @param round the slug of the later round
 	 * @param since the slug of the round to compare it with; null for the one before it
@@ -176,20 +197,7 @@ public class Timeline {
 	 * @return the answer; empty where one of the rounds is not known
 	 */
 	public Optional<String> changes(String round, @Nullable String since, AsOf asOf) {
-		Optional<RosterChanges.Roster> after = round(round, asOf).map(Timeline::roster);
-		if (since == null) {
-			return after.map((now) -> RosterChanges.between(before(round, asOf).orElse(null), now)).map(Json::write);
-		}
-		return after.flatMap((now) -> round(since, asOf).map(Timeline::roster)
-			.map((then) -> Json.write(RosterChanges.between(then, now))));
-	}
-
-	private Optional<RosterChanges.Roster> before(String round, AsOf asOf) {
-		return this.documents.before(round, asOf).map(Timeline::roster);
-	}
-
-	private static RosterChanges.Roster roster(String document) {
-		return Json.read(document, RosterChanges.Roster.class);
+		return this.rosters.changes(round, since, asOf);
 	}
 
 	/**
@@ -223,13 +231,15 @@ public class Timeline {
 	}
 
 	/**
-	 * Gives the articles.
+	 * Finds articles.
+	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers, without the texts
 	 */
-	public Page<String> articles(AsOf asOf, Pageable page) {
-		return this.sources.page(asOf, Sorting.ARTICLES.of(page));
+	public Page<String> articles(ArticleFilter filter, AsOf asOf, Pageable page) {
+		return this.sources.page(filter, asOf, Sorting.ARTICLES.of(page),
+				this.search.rows(SearchEntries.TEXT, filter.q(), asOf));
 	}
 
 	/**
@@ -278,7 +288,7 @@ public class Timeline {
 		return Wanted.known(asOf, Function.identity());
 	}
 
-	private static <E> Specification<E> slug(String slug, AsOf asOf) {
+	static <E> Specification<E> slug(String slug, AsOf asOf) {
 		Specification<E> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
 		return named.and(known(asOf));
 	}
