@@ -65,7 +65,7 @@ class ArticlesController {
 	}
 
 	private String known(String slug, AsOf asOf) {
-		return this.items.found(this.timeline.article(slug, asOf), Items.Kind.ARTICLE, slug);
+		return this.items.found(this.timeline.article(slug, asOf), Items.Kind.ARTICLE, slug, asOf);
 	}
 
 }

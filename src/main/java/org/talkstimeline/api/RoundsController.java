@@ -128,7 +128,7 @@ class RoundsController {
 	}
 
 	private String known(String round, AsOf asOf) {
-		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round);
+		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round, asOf);
 	}
 
 }

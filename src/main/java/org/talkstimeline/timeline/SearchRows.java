@@ -2,7 +2,6 @@ package org.talkstimeline.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +24,6 @@ class SearchRows {
 
 	SearchRows(EntityManager store) {
 		this.store = store;
-	}
-
-	/**
-	 * Names the state of the store.
-	 * @return a text that is another one after each change
-	 */
-	String state() {
-		Tuple state = this.store
-			.createQuery("select max(e.id), count(e), (select max(r.id) from Round r),"
-					+ " (select max(p.id) from Person p), (select max(a.id) from Article a),"
-					+ " (select max(l.holdings.version) from Edition l where l.known.knownTo = :always) from Edition e",
-					Tuple.class)
-			.setParameter("always", Known.ALWAYS)
-			.getSingleResult();
-		return Arrays.toString(state.toArray());
 	}
 
 	/**

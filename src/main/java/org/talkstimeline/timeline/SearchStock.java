@@ -33,15 +33,18 @@ class SearchStock {
 
 	private final SearchRows rows;
 
+	private final StoreState store;
+
 	private final Map<SearchRows.Key, Held> held = new HashMap<>();
 
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-	private volatile String state = "";
+	private volatile String followed = "";
 
-	SearchStock(EntityManager store, SearchIndex index) {
+	SearchStock(EntityManager rows, StoreState store, SearchIndex index) {
 		this.index = index;
-		this.rows = new SearchRows(store);
+		this.store = store;
+		this.rows = new SearchRows(rows);
 	}
 
 	/**
@@ -66,16 +69,16 @@ class SearchStock {
 	 * changes the state once more, which is why that is looked at again.
 	 */
 	void catchUp() {
-		if (this.rows.state().equals(this.state)) {
+		if (this.store.name().equals(this.followed)) {
 			return;
 		}
 		this.lock.writeLock().lock();
 		try {
-			String now = this.rows.state();
-			for (int turn = 0; turn < MOST_TURNS && !now.equals(this.state); turn++) {
+			String now = this.store.name();
+			for (int turn = 0; turn < MOST_TURNS && !now.equals(this.followed); turn++) {
 				follow(now);
-				this.state = now;
-				now = this.rows.state();
+				this.followed = now;
+				now = this.store.name();
 			}
 		}
 		finally {

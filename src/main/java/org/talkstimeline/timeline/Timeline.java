@@ -201,13 +201,14 @@ public class Timeline {
 	}
 
 	/**
-	 * Finds where a slug that is no longer in use leads.
+	 * Finds where a slug leads that names nothing on a day.
 	 * @param type of what it is the slug: a round, a person or an agreement
 	 * @param slug the slug
-	 * @return the slug that stands for the same thing now
+	 * @param asOf as of which day
+	 * @return the slug that the same thing has on that day
 	 */
-	public Optional<String> moved(Subject.Type type, String slug) {
-		return this.moved.target(type, slug);
+	public Optional<String> moved(Subject.Type type, String slug, AsOf asOf) {
+		return this.moved.target(type, slug, asOf);
 	}
 
 	/**
