@@ -71,6 +71,21 @@ class MovedSlugsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/rounds?participant=sergey-kislitsa", "/delegations?participant=sergey-kislitsa&party=UA",
+			"/delegations?round=istanbul-2025-06-02&party=UA", "/participants?round=istanbul-2025-06-03",
+			"/agreements?round=istanbul-2025-06-02" })
+	void takesAnOldSlugInAFilterForTheOneOfToday(String path) {
+		assertThat(service.get("/api/v1" + path).at("/page/totalElements").asInt()).isOne();
+	}
+
+	@Test
+	void comparesWithARoundUnderItsOldSlug() {
+		assertThat(
+				service.send("/api/v1/rounds/istanbul-2025-06-04/changes", "since", "istanbul-2025-06-02").statusCode())
+			.isEqualTo(200);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/agreements/prisoner-exchange-istanbul-2025-06-04?asOf=2025-06-01",
 			"/rounds/istanbul-2025-06-04?asOf=2025-05-31", "/rounds/istanbul-2025-06-05", "/participants/sergey",
 			"/articles/2025-06-01-on" })

@@ -1,5 +1,6 @@
 package org.talkstimeline;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,6 +106,19 @@ class SearchTests {
 		service.bean(Projection.class).rebuild();
 		assertThat(service.send("/api/v1/search", "q", "istanbul", "size", "200").body()).isEqualTo(before);
 		assertThat(slugs("/api/v1/rounds", "q", "istanbul")).hasSize(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "rounds, party, XX, 'RU, TR, UA'", "rounds, mediator, XX, 'RU, TR, UA'",
+			"rounds, process, x, russia-ukraine", "rounds, city, Atlantis, Istanbul", "rounds, venue, Hall, Palace",
+			"rounds, participant, nobody, sergiy-kyslytsya", "rounds, article, none, 2025-07-23-turkiye-today",
+			"delegations, round, x, istanbul-2025-06-02", "agreements, round, x, istanbul-2025-06-02",
+			"participants, round, x, istanbul-2025-06-02", "timeline, round, x, istanbul-2025-06-02",
+			"conflicts, round, x, istanbul-2025-06-02" })
+	void namesTheKnownValuesWhereNothingCouldMatch(String collection, String parameter, String value, String known) {
+		HttpResponse<String> answer = service.send("/api/v1/" + collection, parameter, value);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("\"parameter\":\"" + parameter + "\"").contains(known);
 	}
 
 	private static List<String> types(String... parameters) {

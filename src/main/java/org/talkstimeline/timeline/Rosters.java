@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
+import org.talkstimeline.extraction.Subject;
 
 /**
  * The rosters of rounds, to be compared.
@@ -14,7 +15,10 @@ class Rosters {
 
 	private final Documents documents;
 
-	Rosters(Documents documents) {
+	private final MovedSlugs moved;
+
+	Rosters(Documents documents, MovedSlugs moved) {
+		this.moved = moved;
 		this.documents = documents;
 	}
 
@@ -31,7 +35,13 @@ class Rosters {
 		if (since == null) {
 			return after.map((now) -> RosterChanges.between(before(round, asOf).orElse(null), now)).map(Json::write);
 		}
-		return after.flatMap((now) -> roster(since, asOf).map((then) -> Json.write(RosterChanges.between(then, now))));
+		return after.flatMap((now) -> earlier(since, asOf).map((then) -> Json.write(RosterChanges.between(then, now))));
+	}
+
+	/** An old slug is as good as the one that took its place. */
+	private Optional<RosterChanges.Roster> earlier(String slug, AsOf asOf) {
+		return roster(slug, asOf)
+			.or(() -> this.moved.target(Subject.Type.ROUND, slug, asOf).flatMap((target) -> roster(target, asOf)));
 	}
 
 	private Optional<RosterChanges.Roster> roster(String slug, AsOf asOf) {

@@ -29,7 +29,7 @@ public class Timeline {
 
 	private final Editions editions;
 
-	private final Vocabulary vocabulary;
+	private final FilterChecks checks;
 
 	private final MovedSlugs moved;
 
@@ -39,12 +39,12 @@ public class Timeline {
 
 	private final Rosters rosters;
 
-	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
+	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, FilterChecks checks,
 			MovedSlugs moved, NameSearch names, Search search, Rosters rosters) {
 		this.names = names;
 		this.search = search;
 		this.rosters = rosters;
-		this.vocabulary = vocabulary;
+		this.checks = checks;
 		this.moved = moved;
 		this.documents = documents;
 		this.sources = sources;
@@ -61,9 +61,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> rounds(RoundFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		this.vocabulary.checkParties("mediator", filter.mediator());
+		this.checks.check(filter);
 		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page),
 				this.search.rows(HitType.ROUND.name(), filter.q(), asOf));
 	}
@@ -86,8 +84,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> delegations(DelegationFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		return this.documents.page(Delegation.class, Wanted.delegations(filter, asOf), "document",
 				Sorting.DELEGATIONS.of(page));
 	}
@@ -100,8 +97,7 @@ public class Timeline {
 	 * @return their short answers
 	 */
 	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		if (filter.name() != null) {
 			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page,
 					this.search.rows(HitType.PERSON.name(), filter.q(), asOf));
@@ -128,8 +124,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> agreements(AgreementFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
 				Sorting.AGREEMENTS.of(page), this.search.rows(HitType.AGREEMENT.name(), filter.q(), asOf));
 	}
@@ -157,7 +152,7 @@ public class Timeline {
 	 */
 	public Page<String> conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf,
 			Pageable page) {
-		this.vocabulary.checkProcesses(process);
+		this.checks.check(process, round, List.of());
 		return this.documents.page(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
 				Sorting.CONFLICTS.of(page));
 	}
@@ -170,8 +165,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> events(EventFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		return this.documents.page(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS.of(page));
 	}
 
@@ -184,7 +178,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> search(SearchFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
+		this.checks.check(filter);
 		return this.search.page(filter, asOf, Sorting.HITS.of(page));
 	}
 

@@ -109,6 +109,7 @@ class RoundsControllerTests {
 	void findsADelegationByItsPartyInAnyCase() {
 		DelegationFilter russian = new DelegationFilter(List.of("istanbul"), List.of("RU"), List.of(), List.of(),
 				List.of(), null, null);
+		given(this.timeline.round(eq("istanbul"), any())).willReturn(Optional.of("{}"));
 		given(this.timeline.delegations(eq(russian), any(), any())).willReturn(new PageImpl<>(List.of("{\"x\":1}")));
 		assertThat(this.mvc.get().uri("/api/v1/rounds/istanbul/delegations/ru")).bodyText().isEqualTo("{\"x\":1}");
 	}
