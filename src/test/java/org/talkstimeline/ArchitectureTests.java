@@ -29,6 +29,8 @@ class ArchitectureTests {
 		layeredArchitecture().consideringOnlyDependenciesInLayers()
 			.layer("spelling")
 			.definedBy("org.talkstimeline.spelling..")
+			.layer("search")
+			.definedBy("org.talkstimeline.search..")
 			.layer("article")
 			.definedBy("org.talkstimeline.article..")
 			.layer("extraction")
@@ -41,6 +43,8 @@ class ArchitectureTests {
 			.definedBy("org.talkstimeline.timeline..")
 			.layer("api")
 			.definedBy("org.talkstimeline.api..")
+			.whereLayer("search")
+			.mayOnlyAccessLayers("spelling")
 			.whereLayer("article")
 			.mayOnlyAccessLayers("spelling")
 			.whereLayer("extraction")
@@ -50,7 +54,7 @@ class ArchitectureTests {
 			.whereLayer("resolution")
 			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim")
 			.whereLayer("timeline")
-			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim", "resolution")
+			.mayOnlyAccessLayers("spelling", "search", "article", "extraction", "claim", "resolution")
 			.check(MAIN);
 	}
 

@@ -44,7 +44,7 @@ class AgreementsController {
 	@GetMapping("/agreements/{slug}")
 	@AnswerOf(Answers.OfAgreement.class)
 	Answer agreement(@PathVariable String slug, AsOf asOf) {
-		return Answer.item(this.items.found(this.timeline.agreement(slug, asOf), Items.Kind.AGREEMENT, slug));
+		return Answer.item(this.items.found(this.timeline.agreement(slug, asOf), Items.Kind.AGREEMENT, slug, asOf));
 	}
 
 }

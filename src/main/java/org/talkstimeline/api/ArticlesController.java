@@ -6,7 +6,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.talkstimeline.api.description.AnswerOf;
 import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.api.query.FromQuery;
 import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.timeline.ArticleFilter;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.ClaimAnswer;
@@ -33,8 +35,8 @@ class ArticlesController {
 	 */
 	@GetMapping("/articles")
 	@AnswerOf(Answers.OfArticle.class)
-	Answer articles(AsOf asOf, @SortedBy(Sorting.ARTICLES) Pageable page) {
-		return Answer.page(this.timeline.articles(asOf, page));
+	Answer articles(@FromQuery ArticleFilter filter, AsOf asOf, @SortedBy(Sorting.ARTICLES) Pageable page) {
+		return Answer.page(this.timeline.articles(filter, asOf, page));
 	}
 
 	/**
@@ -63,7 +65,7 @@ class ArticlesController {
 	}
 
 	private String known(String slug, AsOf asOf) {
-		return this.items.found(this.timeline.article(slug, asOf), Items.Kind.ARTICLE, slug);
+		return this.items.found(this.timeline.article(slug, asOf), Items.Kind.ARTICLE, slug, asOf);
 	}
 
 }

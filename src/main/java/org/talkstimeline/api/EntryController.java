@@ -50,6 +50,7 @@ class EntryController {
 		Map<String, String> links = new LinkedHashMap<>();
 		links.put("self", base);
 		COLLECTIONS.forEach((name) -> links.put(name, base + "/" + name));
+		links.put("search", base + "/search");
 		links.put("extractions", base + "/extractions");
 		links.put("quality", base + "/quality");
 		return links;

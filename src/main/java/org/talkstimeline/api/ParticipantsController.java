@@ -46,7 +46,8 @@ class ParticipantsController {
 	@GetMapping("/participants/{person}")
 	@AnswerOf(Answers.OfPerson.class)
 	Answer participant(@PathVariable String person, AsOf asOf) {
-		return Answer.item(this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person));
+		return Answer
+			.item(this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person, asOf));
 	}
 
 }

@@ -68,11 +68,8 @@ class RoundsController {
 	@GetMapping("/rounds/{round}/delegations")
 	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegations(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Pageable page) {
-		Page<String> delegations = this.timeline.delegations(sentTo(round, List.of()), asOf, page);
-		if (delegations.getTotalElements() == 0) {
-			known(round, asOf);
-		}
-		return Answer.page(delegations);
+		known(round, asOf);
+		return Answer.page(this.timeline.delegations(sentTo(round, List.of()), asOf, page));
 	}
 
 	/**
@@ -83,10 +80,10 @@ class RoundsController {
 	@GetMapping("/rounds/{round}/delegations/{partyCode}")
 	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegation(@PathVariable String round, @PathVariable String partyCode, AsOf asOf) {
+		known(round, asOf);
 		DelegationFilter filter = sentTo(round, List.of(partyCode.toUpperCase(Locale.ROOT)));
 		Page<String> found = this.timeline.delegations(filter, asOf, PageRequest.of(0, 1));
 		if (found.isEmpty()) {
-			known(round, asOf);
 			throw RequestProblem.unknown("delegation", partyCode,
 					"%s/rounds/%s/delegations".formatted(ApiController.BASE, round));
 		}
@@ -128,7 +125,7 @@ class RoundsController {
 	}
 
 	private String known(String round, AsOf asOf) {
-		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round);
+		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round, asOf);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.talkstimeline.resolution.ResolvedConflict;
 import org.talkstimeline.resolution.ResolvedDelegation;
 import org.talkstimeline.resolution.ResolvedRound;
 import org.talkstimeline.resolution.RoundStatus;
+import org.talkstimeline.search.MarkedLine;
 
 /**
  * The shapes of the JSON answers that are more than a resolved value alone.
@@ -219,6 +220,41 @@ public final class Answers {
 	 * @param reasons why it fits
 	 */
 	public record NameScore(double score, String matched, List<String> reasons) {
+	}
+
+	/**
+	 * Something that a search found.
+	 *
+	 * @param type what it is
+	 * @param slug the slug of the round, person or agreement, or of the article that it
+	 * is or stands in
+	 * @param name what it is called; of a passage, the headline of its article
+	 * @param date its day, as exact as known: of a person the last appearance, of an
+	 * agreement when it was reached, of an article its publication
+	 * @param start where in the article's text a passage begins, in UTF-16 code units
+	 * @param end where it ends
+	 */
+	public record Found(HitType type, String slug, String name, @Nullable String date, @Nullable Integer start,
+			@Nullable Integer end) {
+	}
+
+	/**
+	 * How something fits what was looked for.
+	 *
+	 * @param score how well it fits, from 0 to 1
+	 * @param matches the lines in which the words stand, those with most of them first,
+	 * three at most
+	 */
+	public record Fit(double score, List<MarkedLine> matches) {
+	}
+
+	/**
+	 * Something that a search found, and how it fits.
+	 *
+	 * @param found what it is
+	 * @param fit how it fits
+	 */
+	public record OfHit(@JsonUnwrapped Found found, @JsonUnwrapped Fit fit) {
 	}
 
 }

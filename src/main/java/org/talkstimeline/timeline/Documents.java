@@ -2,16 +2,23 @@ package org.talkstimeline.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -51,6 +58,56 @@ class Documents {
 			.setMaxResults(page.getPageSize())
 			.getResultList();
 		return PageableExecutionUtils.getPage(found, page, () -> count(entity, wanted));
+	}
+
+	/**
+	 * Fetches a page of answers of some rows.
+	 * @param <E> the entity that is sought
+	 * @param entity its class
+	 * @param wanted which ones
+	 * @param attribute the attribute that holds the answer
+	 * @param page which page, sorted by paths of attributes; what has no value comes last
+	 * @param rows the keys of the rows, however many; null for all
+	 * @return the answers
+	 */
+	<E> Page<String> page(Class<E> entity, Specification<E> wanted, String attribute, Pageable page,
+			@Nullable Set<Long> rows) {
+		if (rows == null) {
+			return page(entity, wanted, attribute, page);
+		}
+		Page<Long> keys = keys(entity, wanted, page, rows);
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<Tuple> query = builder.createTupleQuery();
+		Root<E> root = query.from(entity);
+		query.select(builder.tuple(root.get("id"), root.get(attribute))).where(root.get("id").in(keys.getContent()));
+		Map<Long, String> answers = keys.isEmpty() ? Map.of()
+				: this.store.createQuery(query)
+					.getResultStream()
+					.collect(Collectors.toMap((row) -> row.get(0, Long.class), (row) -> row.get(1, String.class)));
+		return new PageImpl<>(keys.getContent().stream().map(answers::get).filter(Objects::nonNull).toList(), page,
+				keys.getTotalElements());
+	}
+
+	/**
+	 * Finds the keys of a page of some rows. Their keys are compared here, as no store
+	 * takes a list of any length.
+	 * @param <E> the entity that is sought
+	 * @param entity its class
+	 * @param wanted which ones
+	 * @param page which page, sorted by paths of attributes
+	 * @param rows the keys of the rows
+	 * @return the keys of those that are wanted
+	 */
+	<E> Page<Long> keys(Class<E> entity, Specification<E> wanted, Pageable page, Set<Long> rows) {
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<Long> query = builder.createQuery(Long.class);
+		Root<E> root = query.from(entity);
+		query.select(root.get("id")).where(wanted.toPredicate(root, query, builder));
+		query.orderBy(orders(page.getSort(), root, builder));
+		List<Long> all = rows.isEmpty() ? List.of()
+				: this.store.createQuery(query).getResultStream().filter(rows::contains).toList();
+		int from = Math.toIntExact(Math.min(page.getOffset(), all.size()));
+		return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
 	}
 
 	/**

@@ -15,6 +15,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -47,14 +48,16 @@ class NameSearch {
 	 * @param name the name looked for
 	 * @param wanted what else must hold of them
 	 * @param page which page of them; its sort is not used, as the best match comes first
+	 * @param rows the keys of the rows to look among; null for all
 	 * @return their short answers, each with its score and reasons
 	 */
-	Page<String> page(String name, Specification<Person> wanted, Pageable page) {
+	Page<String> page(String name, Specification<Person> wanted, Pageable page, @Nullable Set<Long> rows) {
 		NameQuery query = NameQuery.of(name);
 		Map<String, Found> best = new LinkedHashMap<>();
 		if (!query.words().isEmpty()) {
 			for (Tuple row : names(query, wanted)) {
-				Optional<NameQuery.Match> match = query.match(row.get(1, String.class));
+				Optional<NameQuery.Match> match = query.match(row.get(1, String.class))
+					.filter((found) -> rows == null || rows.contains(row.get(3, Long.class)));
 				match.ifPresent((found) -> best.merge(row.get(0, String.class),
 						new Found(row.get(2, String.class), row.get(1, String.class), found), Found::better));
 			}
@@ -80,7 +83,9 @@ class NameSearch {
 		Root<Person> person = select.from(Person.class);
 		Join<Person, PersonName> spelling = person.join("names");
 		Join<PersonName, String> word = spelling.join("words");
-		select.select(builder.tuple(person.get("slug"), spelling.get("spelling"), person.get("summary")))
+		select
+			.select(builder.tuple(person.get("slug"), spelling.get("spelling"), person.get("summary"),
+					person.get("id")))
 			.distinct(true);
 		select.where(wanted.toPredicate(person, select, builder),
 				builder.or(word.in(words), builder.equal(spelling.get("joined"), joined)));

@@ -33,6 +33,8 @@ public enum Sorting {
 	PARTIES("code name", "code"),
 	/** Processes, by slug. */
 	PROCESSES("name slug", "slug"),
+	/** What a search finds, the best first. */
+	HITS("score=SCORE date=DAY", ""),
 	/** Articles, earliest first. */
 	ARTICLES("published slug title publisher", "published slug"),
 	/** Claims, by article and place in it. */
@@ -47,7 +49,7 @@ public enum Sorting {
 			String[] parts = field.split("=");
 			this.paths.put(parts[0], parts[parts.length - 1]);
 		}
-		this.natural = List.of(natural.split(" "));
+		this.natural = natural.isEmpty() ? List.of() : List.of(natural.split(" "));
 	}
 
 	/**

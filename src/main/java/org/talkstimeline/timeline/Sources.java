@@ -1,12 +1,17 @@
 package org.talkstimeline.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -27,14 +32,19 @@ class Sources {
 
 	private final EntityManager store;
 
-	Sources(Articles articles, ArticleBodies bodies, EntityManager store) {
+	private final Documents documents;
+
+	Sources(Articles articles, ArticleBodies bodies, EntityManager store, Documents documents) {
+		this.documents = documents;
 		this.articles = articles;
 		this.bodies = bodies;
 		this.store = store;
 	}
 
-	Page<String> page(AsOf asOf, Pageable page) {
-		Page<Article> found = this.articles.findAll(published(asOf), page);
+	Page<String> page(ArticleFilter filter, AsOf asOf, Pageable page, @Nullable Set<Long> rows) {
+		Specification<Article> wanted = published(filter, asOf);
+		Page<Article> found = (rows != null) ? of(this.documents.keys(Article.class, wanted, page, rows))
+				: this.articles.findAll(wanted, page);
 		Map<Long, Long> claims = claims(found.getContent());
 		return found.map((article) -> Json.write(answer(article, claims)));
 	}
@@ -46,8 +56,19 @@ class Sources {
 					this.bodies.findById(article.key()).map(ArticleBody::text).orElseThrow(), rounds(slug, asOf))));
 	}
 
-	private static Specification<Article> published(AsOf asOf) {
-		return (root, query, builder) -> builder.lessThanOrEqualTo(root.get("published"), asOf.day());
+	private Page<Article> of(Page<Long> keys) {
+		Map<Long, Article> byKey = this.articles.findAllById(keys.getContent())
+			.stream()
+			.collect(Collectors.toMap(Article::key, (article) -> article));
+		return new PageImpl<>(keys.getContent().stream().map(byKey::get).filter(Objects::nonNull).toList(),
+				keys.getPageable(), keys.getTotalElements());
+	}
+
+	private static Specification<Article> published(ArticleFilter filter, AsOf asOf) {
+		LocalDate last = (filter.to() != null && filter.to().isBefore(asOf.day())) ? filter.to() : asOf.day();
+		Specification<Article> until = (root, query, builder) -> builder.lessThanOrEqualTo(root.get("published"), last);
+		return (filter.from() == null) ? until : until
+			.and((root, query, builder) -> builder.greaterThanOrEqualTo(root.get("published"), filter.from()));
 	}
 
 	private static Answers.OfArticle answer(Article article, Map<Long, Long> claims) {

@@ -29,16 +29,22 @@ public class Timeline {
 
 	private final Editions editions;
 
-	private final Vocabulary vocabulary;
+	private final FilterChecks checks;
 
 	private final MovedSlugs moved;
 
 	private final NameSearch names;
 
-	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
-			MovedSlugs moved, NameSearch names) {
+	private final Search search;
+
+	private final Rosters rosters;
+
+	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, FilterChecks checks,
+			MovedSlugs moved, NameSearch names, Search search, Rosters rosters) {
 		this.names = names;
-		this.vocabulary = vocabulary;
+		this.search = search;
+		this.rosters = rosters;
+		this.checks = checks;
 		this.moved = moved;
 		this.documents = documents;
 		this.sources = sources;
@@ -55,10 +61,9 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> rounds(RoundFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		this.vocabulary.checkParties("mediator", filter.mediator());
-		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page));
+		this.checks.check(filter);
+		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page),
+				this.search.rows(HitType.ROUND.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -79,27 +84,26 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> delegations(DelegationFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		return this.documents.page(Delegation.class, Wanted.delegations(filter, asOf), "document",
 				Sorting.DELEGATIONS.of(page));
 	}
 
 	/**
-	 * Finds people who took part. ; with a name asked for, the best match comes first.
+	 * Finds people who took part; with a name asked for, the best match comes first.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their short answers
 	 */
 	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		if (filter.name() != null) {
-			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page);
+			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page,
+					this.search.rows(HitType.PERSON.name(), filter.q(), asOf));
 		}
 		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
-				Sorting.PARTICIPANTS.of(page));
+				Sorting.PARTICIPANTS.of(page), this.search.rows(HitType.PERSON.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -120,10 +124,9 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> agreements(AgreementFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
-				Sorting.AGREEMENTS.of(page));
+				Sorting.AGREEMENTS.of(page), this.search.rows(HitType.AGREEMENT.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -149,7 +152,7 @@ public class Timeline {
 	 */
 	public Page<String> conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf,
 			Pageable page) {
-		this.vocabulary.checkProcesses(process);
+		this.checks.check(process, round, List.of());
 		return this.documents.page(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
 				Sorting.CONFLICTS.of(page));
 	}
@@ -162,9 +165,21 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Page<String> events(EventFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
+		this.checks.check(filter);
 		return this.documents.page(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS.of(page));
+	}
+
+	/**
+	 * Finds rounds, people, agreements, articles and passages of their texts that have
+	 * all words of a question, the best match first.
+	 * @param filter the words, and among what
+	 * @param asOf as of which day
+	 * @param page which page of the finds
+	 * @return their answers
+	 */
+	public Page<String> search(SearchFilter filter, AsOf asOf, Pageable page) {
+		this.checks.check(filter);
+		return this.search.page(filter, asOf, Sorting.HITS.of(page));
 	}
 
 	/**
@@ -176,30 +191,18 @@ public class Timeline {
 	 * @return the answer; empty where one of the rounds is not known
 	 */
 	public Optional<String> changes(String round, @Nullable String since, AsOf asOf) {
-		Optional<RosterChanges.Roster> after = round(round, asOf).map(Timeline::roster);
-		if (since == null) {
-			return after.map((now) -> RosterChanges.between(before(round, asOf).orElse(null), now)).map(Json::write);
-		}
-		return after.flatMap((now) -> round(since, asOf).map(Timeline::roster)
-			.map((then) -> Json.write(RosterChanges.between(then, now))));
-	}
-
-	private Optional<RosterChanges.Roster> before(String round, AsOf asOf) {
-		return this.documents.before(round, asOf).map(Timeline::roster);
-	}
-
-	private static RosterChanges.Roster roster(String document) {
-		return Json.read(document, RosterChanges.Roster.class);
+		return this.rosters.changes(round, since, asOf);
 	}
 
 	/**
-	 * Finds where a slug that is no longer in use leads.
+	 * Finds where a slug leads that names nothing on a day.
 	 * @param type of what it is the slug: a round, a person or an agreement
 	 * @param slug the slug
-	 * @return the slug that stands for the same thing now
+	 * @param asOf as of which day
+	 * @return the slug that the same thing has on that day
 	 */
-	public Optional<String> moved(Subject.Type type, String slug) {
-		return this.moved.target(type, slug);
+	public Optional<String> moved(Subject.Type type, String slug, AsOf asOf) {
+		return this.moved.target(type, slug, asOf);
 	}
 
 	/**
@@ -223,13 +226,15 @@ public class Timeline {
 	}
 
 	/**
-	 * Gives the articles.
+	 * Finds articles.
+	 * @param filter which are wanted
 	 * @param asOf as of which day
 	 * @param page which page of them
 	 * @return their answers, without the texts
 	 */
-	public Page<String> articles(AsOf asOf, Pageable page) {
-		return this.sources.page(asOf, Sorting.ARTICLES.of(page));
+	public Page<String> articles(ArticleFilter filter, AsOf asOf, Pageable page) {
+		return this.sources.page(filter, asOf, Sorting.ARTICLES.of(page),
+				this.search.rows(SearchEntries.TEXT, filter.q(), asOf));
 	}
 
 	/**
@@ -278,7 +283,7 @@ public class Timeline {
 		return Wanted.known(asOf, Function.identity());
 	}
 
-	private static <E> Specification<E> slug(String slug, AsOf asOf) {
+	static <E> Specification<E> slug(String slug, AsOf asOf) {
 		Specification<E> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
 		return named.and(known(asOf));
 	}

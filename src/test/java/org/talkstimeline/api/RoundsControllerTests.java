@@ -45,7 +45,7 @@ class RoundsControllerTests {
 			.uri(URI
 				.create("/api/v1/rounds?process=a&process=b&party=ru&party=UA&mediator=tr&participant=p&city=Istanbul"
 						+ "&venue=Dolmabahce,%20Istanbul&status=HELD&status=SCHEDULED&agreement=CEASEFIRE"
-						+ "&from=2025-05-01&to=2025-06-30&article=x&asOf=2025-06-02")))
+						+ "&from=2025-05-01&to=2025-06-30&article=x&q=prisoner+exchange&asOf=2025-06-02")))
 			.hasStatusOk();
 		ArgumentCaptor<RoundFilter> filter = ArgumentCaptor.captor();
 		then(this.timeline).should()
@@ -53,7 +53,7 @@ class RoundsControllerTests {
 		assertThat(filter.getValue()).isEqualTo(new RoundFilter(List.of("a", "b"), List.of("RU", "UA"), List.of("TR"),
 				List.of("p"), List.of("Istanbul"), List.of("Dolmabahce, Istanbul"),
 				List.of(RoundStatus.HELD, RoundStatus.SCHEDULED), List.of(AgreementType.CEASEFIRE),
-				LocalDate.of(2025, 5, 1), LocalDate.of(2025, 6, 30), List.of("x")));
+				LocalDate.of(2025, 5, 1), LocalDate.of(2025, 6, 30), List.of("x"), "prisoner exchange"));
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class RoundsControllerTests {
 		assertThat(this.mvc.get().uri("/api/v1/rounds")).hasStatusOk();
 		then(this.timeline).should()
 			.rounds(new RoundFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-					List.of(), null, null, List.of()), AsOf.NOW, PageRequest.of(0, 20));
+					List.of(), null, null, List.of(), null), AsOf.NOW, PageRequest.of(0, 20));
 	}
 
 	@Test
@@ -109,6 +109,7 @@ class RoundsControllerTests {
 	void findsADelegationByItsPartyInAnyCase() {
 		DelegationFilter russian = new DelegationFilter(List.of("istanbul"), List.of("RU"), List.of(), List.of(),
 				List.of(), null, null);
+		given(this.timeline.round(eq("istanbul"), any())).willReturn(Optional.of("{}"));
 		given(this.timeline.delegations(eq(russian), any(), any())).willReturn(new PageImpl<>(List.of("{\"x\":1}")));
 		assertThat(this.mvc.get().uri("/api/v1/rounds/istanbul/delegations/ru")).bodyText().isEqualTo("{\"x\":1}");
 	}

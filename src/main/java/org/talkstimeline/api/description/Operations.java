@@ -59,6 +59,7 @@ class Operations implements GlobalOperationCustomizer {
 		List<Parameter> parameters = new ArrayList<>(Parameters.of(method));
 		if (answer != null && address.reads()) {
 			parameters.add(new Parameter().$ref("#/components/parameters/If-None-Match"));
+			parameters.add(new Parameter().$ref("#/components/parameters/If-Modified-Since"));
 		}
 		operation.setParameters(parameters);
 		describeBody(operation, answer, id);

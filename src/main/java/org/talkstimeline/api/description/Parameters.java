@@ -35,7 +35,8 @@ final class Parameters {
 			Map.entry("person", "vladimir-medinsky"), Map.entry("participant", "vladimir-medinsky"),
 			Map.entry("partyCode", "UA"), Map.entry("party", "UA"), Map.entry("mediator", "TR"),
 			Map.entry("process", "russia-ukraine"), Map.entry("city", "Istanbul"), Map.entry("name", "Medinsky"),
-			Map.entry("asOf", "2025-06-02"), Map.entry("from", "2025-05-01"), Map.entry("to", "2025-07-31"));
+			Map.entry("q", "prisoner exchange"), Map.entry("asOf", "2025-06-02"), Map.entry("from", "2025-05-01"),
+			Map.entry("to", "2025-07-31"));
 
 	private Parameters() {
 	}
@@ -63,7 +64,7 @@ final class Parameters {
 	private static Parameter query(Method method, Field field) {
 		Parameter parameter = new Parameter().in("query")
 			.name(field.name())
-			.required(false)
+			.required(field.required())
 			.description(comment(method, field.name()))
 			.example(EXAMPLES.get(field.name()));
 		Schema<?> value = value(field.shape());

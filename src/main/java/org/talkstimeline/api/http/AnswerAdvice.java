@@ -1,6 +1,8 @@
 package org.talkstimeline.api.http;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -44,10 +46,11 @@ class AnswerAdvice implements ResponseBodyAdvice<Answer> {
 		if (answer.page() != null && request instanceof ServletServerHttpRequest servlet) {
 			response.getHeaders().add(HttpHeaders.LINK, PageLinks.of(servlet.getServletRequest(), answer.page()));
 		}
-		return revalidated(answer, request.getHeaders(), response);
+		return revalidated(answer, request, response);
 	}
 
-	private static Answer revalidated(Answer answer, HttpHeaders asked, ServerHttpResponse response) {
+	private static Answer revalidated(Answer answer, ServerHttpRequest request, ServerHttpResponse response) {
+		HttpHeaders asked = request.getHeaders();
 		HttpHeaders headers = response.getHeaders();
 		// What is known changes on the minute that an article comes in or is withdrawn,
 		// and
@@ -58,7 +61,9 @@ class AnswerAdvice implements ResponseBodyAdvice<Answer> {
 		boolean zip = answer.body().length >= LEAST_TO_COMPRESS && Gzip.accepted(asked);
 		EntityTag tag = EntityTag.of(answer.body(), zip ? "gzip" : "");
 		headers.setETag(tag.quoted());
-		if (tag.matches(asked)) {
+		Optional<Instant> moment = LastModified.of(request);
+		moment.ifPresent(headers::setLastModified);
+		if (tag.matches(asked) || moment.filter((since) -> LastModified.isKnown(since, asked)).isPresent()) {
 			response.setStatusCode(HttpStatus.NOT_MODIFIED);
 			return new Answer(new byte[0], answer.page());
 		}

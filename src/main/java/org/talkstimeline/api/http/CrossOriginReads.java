@@ -26,7 +26,7 @@ public class CrossOriginReads extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Location");
 		if (CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS");
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match, If-Modified-Since");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY);
 			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return;

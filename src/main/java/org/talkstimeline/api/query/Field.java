@@ -10,11 +10,16 @@ import org.talkstimeline.api.problem.Fault;
  *
  * @param name its name
  * @param repeatable whether it may be given more than once
+ * @param required whether it must be given
  * @param reader what reads its values
  */
-public record Field(String name, boolean repeatable, Reader reader) {
+public record Field(String name, boolean repeatable, boolean required, Reader reader) {
 
 	private static final int MOST_VALUES = 100;
+
+	Field(String name, boolean repeatable, Reader reader) {
+		this(name, repeatable, false, reader);
+	}
 
 	/**
 	 * Says what each of its values looks like.

@@ -40,7 +40,8 @@ class FilterPart implements Part {
 		boolean list = component.getGenericType() instanceof ParameterizedType;
 		Class<?> value = (component.getGenericType() instanceof ParameterizedType type)
 				? (Class<?>) type.getActualTypeArguments()[0] : component.getType();
-		return new Field(component.getName(), list, reader(component.getName(), value));
+		boolean required = !list && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+		return new Field(component.getName(), list, required, reader(component.getName(), value));
 	}
 
 	private static Reader reader(String name, Class<?> type) {
@@ -49,6 +50,9 @@ class FilterPart implements Part {
 		}
 		if (type == LocalDate.class) {
 			return Reader.date();
+		}
+		if (name.equals("q")) {
+			return Reader.words();
 		}
 		return PARTY_CODES.contains(name) ? Reader.partyCode() : Reader.text();
 	}
@@ -61,10 +65,18 @@ class FilterPart implements Part {
 	@Override
 	public Object make(Map<String, List<Object>> values, List<Fault> faults) {
 		checkOrder(first(values, "from"), first(values, "to"), faults);
+		this.fields.stream().filter(Field::required).forEach((field) -> checkThere(field.name(), values, faults));
 		Object[] components = this.fields.stream()
 			.map((field) -> field.repeatable() ? values.get(field.name()) : first(values, field.name()))
 			.toArray();
 		return BeanUtils.instantiateClass(this.constructor, components);
+	}
+
+	/** What is given but cannot be read has its own fault. */
+	private static void checkThere(String name, Map<String, List<Object>> values, List<Fault> faults) {
+		if (first(values, name) == null && faults.stream().noneMatch((fault) -> name.equals(fault.parameter()))) {
+			faults.add(Fault.ofParameter(name, "is missing; this address cannot answer without it"));
+		}
 	}
 
 	private static void checkOrder(@Nullable Object from, @Nullable Object to, List<Fault> faults) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.data.domain.Sort;
+import org.talkstimeline.search.Question;
 
 /**
  * Reads one value of a parameter.
@@ -67,6 +68,19 @@ interface Reader {
 		return (value) -> {
 			if (value.length() > LONGEST_TEXT) {
 				throw new BadValue("has %d characters; at most %d are read".formatted(value.length(), LONGEST_TEXT));
+			}
+			return value;
+		};
+	}
+
+	static Reader words() {
+		return (value) -> {
+			int words = Question.of((String) text().read(value)).words().size();
+			if (words == 0) {
+				throw new BadValue("\"%s\" holds no word to look for".formatted(value));
+			}
+			if (words > Question.MOST_WORDS) {
+				throw new BadValue("holds %d words; at most %d are looked for".formatted(words, Question.MOST_WORDS));
 			}
 			return value;
 		};

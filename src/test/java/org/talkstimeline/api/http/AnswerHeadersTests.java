@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -16,11 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.talkstimeline.api.RawHttp;
 import org.talkstimeline.api.ServedApi;
 import org.talkstimeline.timeline.Holdings;
+import org.talkstimeline.timeline.StoreState;
 import org.talkstimeline.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +43,9 @@ class AnswerHeadersTests {
 
 	@Autowired
 	Timeline timeline;
+
+	@MockitoBean
+	StoreState state;
 
 	@BeforeEach
 	void oneRoundIsKnown() {
@@ -93,6 +99,25 @@ class AnswerHeadersTests {
 		assertThat(get("istanbul", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
 		assertThat(get("istanbul", "If-None-Match", "nonsense").statusCode()).isEqualTo(200);
 		assertThat(get("istanbul", "If-None-Match", tag, "Accept-Encoding", "gzip").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void looksAtTheDateWhereNoTagIsGiven() throws Exception {
+		given(this.state.since()).willReturn(Optional.of(Instant.parse("2025-06-02T14:30:00Z")));
+		String date = "Mon, 02 Jun 2025 14:30:00 GMT";
+		assertThat(get("istanbul").headers().firstValue("Last-Modified")).hasValue(date);
+		HttpResponse<byte[]> known = get("istanbul", "If-Modified-Since", date);
+		assertThat(known.statusCode()).isEqualTo(304);
+		assertThat(known.body()).isEmpty();
+		assertThat(known.headers().firstValue("Last-Modified")).hasValue(date);
+		assertThat(known.headers().firstValue("ETag")).isEqualTo(get("istanbul").headers().firstValue("ETag"));
+		assertThat(get("istanbul", "If-Modified-Since", "Tue, 03 Jun 2025 00:00:00 GMT").statusCode()).isEqualTo(304);
+		for (String other : new String[] { "Mon, 02 Jun 2025 14:29:59 GMT", "Sat, 01 Jan 2135 00:00:00 GMT",
+				"yesterday", "2025-06-02" }) {
+			assertThat(get("istanbul", "If-Modified-Since", other).statusCode()).as(other).isEqualTo(200);
+		}
+		assertThat(get("istanbul", "If-Modified-Since", date, "If-None-Match", "\"other\"").statusCode())
+			.isEqualTo(200);
 	}
 
 	@Test
