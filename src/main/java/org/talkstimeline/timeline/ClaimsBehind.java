@@ -1,6 +1,7 @@
 package org.talkstimeline.timeline;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,7 +14,9 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
@@ -26,6 +29,8 @@ import org.talkstimeline.resolution.SubjectRef;
  */
 @Component
 class ClaimsBehind {
+
+	private static final int PORTION = 500;
 
 	private final EntityManager store;
 
@@ -41,6 +46,30 @@ class ClaimsBehind {
 	 * @return their answers
 	 */
 	Page<String> page(Scope scope, AsOf asOf, Pageable page) {
+		List<String> found = portion(scope, asOf, page);
+		return PageableExecutionUtils.getPage(found, page, () -> count(scope, asOf));
+	}
+
+	/**
+	 * Reads all claims of a scope. A scope is as large as one article or one round, so
+	 * that counting off those that were read costs little.
+	 * @param scope which ones
+	 * @param asOf as of which day
+	 * @param sort by paths of attributes, with an order that is total
+	 * @param reader takes the answer of each
+	 */
+	void each(Scope scope, AsOf asOf, Sort sort, Consumer<String> reader) {
+		List<String> found;
+		int number = 0;
+		do {
+			found = portion(scope, asOf, PageRequest.of(number++, PORTION, sort));
+			this.store.clear();
+			found.forEach(reader);
+		}
+		while (found.size() == PORTION);
+	}
+
+	private List<String> portion(Scope scope, AsOf asOf, Pageable page) {
 		CriteriaBuilder builder = this.store.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Claim> claim = query.from(Claim.class);
@@ -50,13 +79,12 @@ class ClaimsBehind {
 		query.where(scope.condition(claim, article, meaning, builder),
 				builder.lessThanOrEqualTo(article.get("published"), asOf.day()));
 		query.orderBy(Documents.orders(page.getSort(), claim, builder));
-		List<String> found = this.store.createQuery(query)
+		return this.store.createQuery(query)
 			.setFirstResult(Math.toIntExact(page.getOffset()))
 			.setMaxResults(page.getPageSize())
 			.getResultStream()
 			.map(ClaimsBehind::answer)
 			.toList();
-		return PageableExecutionUtils.getPage(found, page, () -> count(scope, asOf));
 	}
 
 	private long count(Scope scope, AsOf asOf) {

@@ -3,8 +3,11 @@ package org.talkstimeline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Nulls;
@@ -51,6 +54,32 @@ class Documents {
 			.setMaxResults(page.getPageSize())
 			.getResultList();
 		return PageableExecutionUtils.getPage(found, page, () -> count(entity, wanted));
+	}
+
+	/**
+	 * Reads all answers. Their keys are fetched at once, as they are small and fix which
+	 * answers there are; the answers follow in portions.
+	 * @param <E> the entity that is sought
+	 * @param entity its class
+	 * @param wanted which ones
+	 * @param attribute the attribute that holds the answer
+	 * @param sort by paths of attributes; what has no value comes last
+	 * @param reader takes each answer
+	 */
+	<E> void each(Class<E> entity, Specification<E> wanted, String attribute, Sort sort, Consumer<String> reader) {
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<Long> query = builder.createQuery(Long.class);
+		Root<E> root = query.from(entity);
+		query.select(root.get("id")).where(wanted.toPredicate(root, query, builder));
+		query.orderBy(orders(sort, root, builder));
+		Portions.of(this.store.createQuery(query)).each((keys) -> {
+			CriteriaQuery<Tuple> portion = builder.createTupleQuery();
+			Root<E> row = portion.from(entity);
+			portion.select(builder.tuple(row.get("id"), row.get(attribute))).where(row.get("id").in(keys));
+			return this.store.createQuery(portion)
+				.getResultStream()
+				.collect(Collectors.toMap((found) -> found.get(0, Long.class), (found) -> found.get(1, String.class)));
+		}, reader);
 	}
 
 	/**

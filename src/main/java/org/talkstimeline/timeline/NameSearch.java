@@ -43,33 +43,43 @@ class NameSearch {
 	}
 
 	/**
-	 * Finds people.
+	 * Finds people, a page at a time.
 	 * @param name the name looked for
 	 * @param wanted what else must hold of them
 	 * @param page which page of them; its sort is not used, as the best match comes first
 	 * @return their short answers, each with its score and reasons
 	 */
 	Page<String> page(String name, Specification<Person> wanted, Pageable page) {
+		List<String> answers = all(name, wanted);
+		int from = Math.toIntExact(Math.min(page.getOffset(), answers.size()));
+		int to = Math.min(from + page.getPageSize(), answers.size());
+		return new PageImpl<>(answers.subList(from, to), page, answers.size());
+	}
+
+	/**
+	 * Finds people.
+	 * @param name the name looked for
+	 * @param wanted what else must hold of them
+	 * @return their short answers, each with its score and reasons, the best match first
+	 */
+	List<String> all(String name, Specification<Person> wanted) {
 		NameQuery query = NameQuery.of(name);
-		Map<String, Found> best = new LinkedHashMap<>();
+		Map<String, Fit> best = new LinkedHashMap<>();
 		if (!query.words().isEmpty()) {
 			for (Tuple row : names(query, wanted)) {
 				Optional<NameQuery.Match> match = query.match(row.get(1, String.class));
 				match.ifPresent((found) -> best.merge(row.get(0, String.class),
-						new Found(row.get(2, String.class), row.get(1, String.class), found), Found::better));
+						new Fit(row.get(2, String.class), row.get(1, String.class), found), Fit::better));
 			}
 		}
-		List<String> answers = best.entrySet()
+		return best.entrySet()
 			.stream()
 			.sorted(Comparator
-				.comparing((Map.Entry<String, Found> entry) -> entry.getValue().match().score(),
+				.comparing((Map.Entry<String, Fit> entry) -> entry.getValue().match().score(),
 						Comparator.reverseOrder())
 				.thenComparing(Map.Entry::getKey))
 			.map((entry) -> entry.getValue().answer())
 			.toList();
-		int from = Math.toIntExact(Math.min(page.getOffset(), answers.size()));
-		int to = Math.min(from + page.getPageSize(), answers.size());
-		return new PageImpl<>(answers.subList(from, to), page, answers.size());
 	}
 
 	private List<Tuple> names(NameQuery query, Specification<Person> wanted) {
@@ -98,9 +108,9 @@ class NameSearch {
 	}
 
 	/** A spelling that matches, of the person whose answer it is. */
-	private record Found(String summary, String spelling, NameQuery.Match match) {
+	private record Fit(String summary, String spelling, NameQuery.Match match) {
 
-		Found better(Found other) {
+		Fit better(Fit other) {
 			return (other.match.score() > this.match.score()) ? other : this;
 		}
 

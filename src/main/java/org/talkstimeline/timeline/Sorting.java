@@ -64,8 +64,17 @@ public enum Sorting {
 	 * @return the same page, sorted by attributes, with an order that is total
 	 */
 	Pageable of(Pageable page) {
+		return PageRequest.of(page.getPageNumber(), page.getPageSize(), of(page.getSort()));
+	}
+
+	/**
+	 * Turns the order of an outside question into one of entities.
+	 * @param sort by names of {@link #fields()}
+	 * @return by attributes, with an order that is total
+	 */
+	Sort of(Sort sort) {
 		List<Sort.Order> orders = new ArrayList<>();
-		for (Sort.Order order : page.getSort()) {
+		for (Sort.Order order : sort) {
 			String path = this.paths.get(order.getProperty());
 			if (path == null) {
 				throw new IllegalArgumentException("cannot sort by " + order.getProperty());
@@ -73,7 +82,7 @@ public enum Sorting {
 			orders.add(order.withProperty(path));
 		}
 		this.natural.forEach((path) -> orders.add(Sort.Order.asc(path)));
-		return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
+		return Sort.by(orders);
 	}
 
 }

@@ -3,11 +3,16 @@ package org.talkstimeline.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
@@ -37,6 +42,21 @@ class Sources {
 		Page<Article> found = this.articles.findAll(published(asOf), page);
 		Map<Long, Long> claims = claims(found.getContent());
 		return found.map((article) -> Json.write(answer(article, claims)));
+	}
+
+	void each(AsOf asOf, Sort sort, Consumer<String> reader) {
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<Long> query = builder.createQuery(Long.class);
+		Root<Article> article = query.from(Article.class);
+		query.select(article.get("id")).where(published(asOf).toPredicate(article, query, builder));
+		query.orderBy(Documents.orders(sort, article, builder));
+		Portions.of(this.store.createQuery(query)).each((keys) -> {
+			List<Article> portion = this.articles.findAllById(keys);
+			Map<Long, Long> claims = claims(portion);
+			this.store.clear();
+			return portion.stream()
+				.collect(Collectors.toMap(Article::key, (found) -> Json.write(answer(found, claims))));
+		}, reader);
 	}
 
 	Optional<String> one(String slug, AsOf asOf) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,11 @@ public class Timeline {
 
 	private final NameSearch names;
 
+	private final Snapshots snapshots;
+
 	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
-			MovedSlugs moved, NameSearch names) {
+			MovedSlugs moved, NameSearch names, Snapshots snapshots) {
+		this.snapshots = snapshots;
 		this.names = names;
 		this.vocabulary = vocabulary;
 		this.moved = moved;
@@ -51,14 +52,13 @@ public class Timeline {
 	 * likewise.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> rounds(RoundFilter filter, AsOf asOf, Pageable page) {
+	public Found rounds(RoundFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
 		this.vocabulary.checkParties("mediator", filter.mediator());
-		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page));
+		return found(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS, asOf);
 	}
 
 	/**
@@ -75,31 +75,30 @@ public class Timeline {
 	 * Finds delegations.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> delegations(DelegationFilter filter, AsOf asOf, Pageable page) {
+	public Found delegations(DelegationFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
-		return this.documents.page(Delegation.class, Wanted.delegations(filter, asOf), "document",
-				Sorting.DELEGATIONS.of(page));
+		return found(Delegation.class, Wanted.delegations(filter, asOf), "document", Sorting.DELEGATIONS, asOf);
 	}
 
 	/**
-	 * Finds people who took part. ; with a name asked for, the best match comes first.
+	 * Finds people who took part; with a name asked for, the best match comes first.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their short answers
 	 */
-	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
+	public Found participants(ParticipantFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
 		if (filter.name() != null) {
-			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page);
+			Specification<Person> wanted = Wanted.participants(filter, asOf);
+			return new Collected(this.snapshots, asOf, Sorting.PARTICIPANTS,
+					(page) -> this.names.page(filter.name(), wanted, page),
+					(sort, reader) -> this.names.all(filter.name(), wanted).forEach(reader));
 		}
-		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
-				Sorting.PARTICIPANTS.of(page));
+		return found(Person.class, Wanted.participants(filter, asOf), "summary", Sorting.PARTICIPANTS, asOf);
 	}
 
 	/**
@@ -116,14 +115,12 @@ public class Timeline {
 	 * Finds agreements.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> agreements(AgreementFilter filter, AsOf asOf, Pageable page) {
+	public Found agreements(AgreementFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
-		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
-				Sorting.AGREEMENTS.of(page));
+		return found(Agreement.class, Wanted.agreements(filter, asOf), "document", Sorting.AGREEMENTS, asOf);
 	}
 
 	/**
@@ -144,27 +141,24 @@ public class Timeline {
 	 * @param process slugs of processes; empty for all
 	 * @param property JSON names of properties; empty for all
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf,
-			Pageable page) {
+	public Found conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf) {
 		this.vocabulary.checkProcesses(process);
-		return this.documents.page(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
-				Sorting.CONFLICTS.of(page));
+		return found(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document", Sorting.CONFLICTS,
+				asOf);
 	}
 
 	/**
 	 * Gives everything dated in one chronology.
 	 * @param filter which events are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> events(EventFilter filter, AsOf asOf, Pageable page) {
+	public Found events(EventFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
-		return this.documents.page(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS.of(page));
+		return found(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS, asOf);
 	}
 
 	/**
@@ -205,31 +199,29 @@ public class Timeline {
 	/**
 	 * Gives the parties, with counts.
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> parties(AsOf asOf, Pageable page) {
-		return this.documents.page(Party.class, known(asOf), "document", Sorting.PARTIES.of(page));
+	public Found parties(AsOf asOf) {
+		return found(Party.class, known(asOf), "document", Sorting.PARTIES, asOf);
 	}
 
 	/**
 	 * Gives the processes, with counts.
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> processes(AsOf asOf, Pageable page) {
-		return this.documents.page(Process.class, known(asOf), "document", Sorting.PROCESSES.of(page));
+	public Found processes(AsOf asOf) {
+		return found(Process.class, known(asOf), "document", Sorting.PROCESSES, asOf);
 	}
 
 	/**
 	 * Gives the articles.
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers, without the texts
 	 */
-	public Page<String> articles(AsOf asOf, Pageable page) {
-		return this.sources.page(asOf, Sorting.ARTICLES.of(page));
+	public Found articles(AsOf asOf) {
+		return new Collected(this.snapshots, asOf, Sorting.ARTICLES, (page) -> this.sources.page(asOf, page),
+				(sort, reader) -> this.sources.each(asOf, sort, reader));
 	}
 
 	/**
@@ -247,22 +239,20 @@ public class Timeline {
 	 * {@code firstSeen property confidence}.
 	 * @param round the round's slug
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> claimsOfRound(String round, AsOf asOf, Pageable page) {
-		return this.claims.page(ClaimsBehind.Scope.round(round), asOf, Sorting.CLAIMS.of(page));
+	public Found claimsOfRound(String round, AsOf asOf) {
+		return claims(ClaimsBehind.Scope.round(round), asOf);
 	}
 
 	/**
 	 * Gives every claim that an article makes.
 	 * @param article the article's slug
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> claimsOfArticle(String article, AsOf asOf, Pageable page) {
-		return this.claims.page(ClaimsBehind.Scope.article(article), asOf, Sorting.CLAIMS.of(page));
+	public Found claimsOfArticle(String article, AsOf asOf) {
+		return claims(ClaimsBehind.Scope.article(article), asOf);
 	}
 
 	/**
@@ -272,6 +262,17 @@ public class Timeline {
 	 */
 	public Holdings holdings(AsOf asOf) {
 		return this.editions.findKnown(asOf.day()).map((edition) -> edition.holdings).orElse(Holdings.NONE);
+	}
+
+	private <E> Found found(Class<E> entity, Specification<E> wanted, String attribute, Sorting sorting, AsOf asOf) {
+		return new Collected(this.snapshots, asOf, sorting,
+				(page) -> this.documents.page(entity, wanted, attribute, page),
+				(sort, reader) -> this.documents.each(entity, wanted, attribute, sort, reader));
+	}
+
+	private Found claims(ClaimsBehind.Scope scope, AsOf asOf) {
+		return new Collected(this.snapshots, asOf, Sorting.CLAIMS, (page) -> this.claims.page(scope, asOf, page),
+				(sort, reader) -> this.claims.each(scope, asOf, sort, reader));
 	}
 
 	private static <E> Specification<E> known(AsOf asOf) {
