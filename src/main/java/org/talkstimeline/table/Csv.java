@@ -65,8 +65,19 @@ public final class Csv implements AutoCloseable {
 	 * @param json the row's JSON text
 	 */
 	public void write(String json) {
+		write(JSON.readTree(json));
+	}
+
+	/**
+	 * Writes a row.
+	 * @param row a value of the record that the columns are those of
+	 */
+	public void writeRow(Object row) {
+		write(JSON.<JsonNode>valueToTree(row));
+	}
+
+	private void write(JsonNode row) {
 		begin();
-		JsonNode row = JSON.readTree(json);
 		this.writer.write(this.columns.stream().map((column) -> harmless(column.cell(row))).toArray(String[]::new));
 	}
 

@@ -30,8 +30,26 @@ class Documents {
 
 	private final EntityManager store;
 
-	Documents(EntityManager store) {
+	private final Snapshots snapshots;
+
+	Documents(EntityManager store, Snapshots snapshots) {
+		this.snapshots = snapshots;
 		this.store = store;
+	}
+
+	/**
+	 * Answers a question.
+	 * @param <E> the entity that is sought
+	 * @param entity its class
+	 * @param wanted which ones
+	 * @param attribute the attribute that holds the answer
+	 * @param sorting how they can be sorted
+	 * @param asOf as of which day
+	 * @return the answers
+	 */
+	<E> Found found(Class<E> entity, Specification<E> wanted, String attribute, Sorting sorting, AsOf asOf) {
+		return new Collected(this.snapshots, asOf, sorting, (page) -> page(entity, wanted, attribute, page),
+				(sort, reader) -> each(entity, wanted, attribute, sort, reader));
 	}
 
 	/**
@@ -68,11 +86,7 @@ class Documents {
 	 */
 	<E> void each(Class<E> entity, Specification<E> wanted, String attribute, Sort sort, Consumer<String> reader) {
 		CriteriaBuilder builder = this.store.getCriteriaBuilder();
-		CriteriaQuery<Long> query = builder.createQuery(Long.class);
-		Root<E> root = query.from(entity);
-		query.select(root.get("id")).where(wanted.toPredicate(root, query, builder));
-		query.orderBy(orders(sort, root, builder));
-		Portions.of(this.store.createQuery(query)).each((keys) -> {
+		portions(entity, wanted, sort).each((keys) -> {
 			CriteriaQuery<Tuple> portion = builder.createTupleQuery();
 			Root<E> row = portion.from(entity);
 			portion.select(builder.tuple(row.get("id"), row.get(attribute))).where(row.get("id").in(keys));
@@ -80,6 +94,23 @@ class Documents {
 				.getResultStream()
 				.collect(Collectors.toMap((found) -> found.get(0, Long.class), (found) -> found.get(1, String.class)));
 		}, reader);
+	}
+
+	/**
+	 * Fetches the keys of rows.
+	 * @param <E> the entity that is sought
+	 * @param entity its class
+	 * @param wanted which ones
+	 * @param sort by paths of attributes; what has no value comes last
+	 * @return the keys in that order
+	 */
+	<E> Portions portions(Class<E> entity, Specification<E> wanted, Sort sort) {
+		CriteriaBuilder builder = this.store.getCriteriaBuilder();
+		CriteriaQuery<Long> query = builder.createQuery(Long.class);
+		Root<E> root = query.from(entity);
+		query.select(root.get("id")).where(wanted.toPredicate(root, query, builder));
+		query.orderBy(orders(sort, root, builder));
+		return Portions.of(this.store.createQuery(query));
 	}
 
 	/**

@@ -35,11 +35,26 @@ class NameSearch {
 
 	private final EntityManager store;
 
+	private final Snapshots snapshots;
+
 	private final Vocabulary vocabulary;
 
-	NameSearch(EntityManager store, Vocabulary vocabulary) {
+	NameSearch(EntityManager store, Vocabulary vocabulary, Snapshots snapshots) {
+		this.snapshots = snapshots;
 		this.store = store;
 		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Finds people.
+	 * @param name the name looked for
+	 * @param wanted what else must hold of them
+	 * @param asOf as of which day
+	 * @return their short answers, each with its score and reasons, the best match first
+	 */
+	Found found(String name, Specification<Person> wanted, AsOf asOf) {
+		return new Collected(this.snapshots, asOf, Sorting.PARTICIPANTS, (page) -> page(name, wanted, page),
+				(sort, reader) -> all(name, wanted).forEach(reader));
 	}
 
 	/**

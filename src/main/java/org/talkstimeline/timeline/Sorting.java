@@ -36,7 +36,9 @@ public enum Sorting {
 	/** Articles, earliest first. */
 	ARTICLES("published slug title publisher", "published slug"),
 	/** Claims, by article and place in it. */
-	CLAIMS("firstSeen=article.published property confidence", "article.published article.slug startOffset id");
+	CLAIMS("firstSeen=article.published property confidence", "article.published article.slug startOffset id"),
+	/** Versions of the data set, as they came to be. */
+	VERSIONS("servedFrom=id version", "id");
 
 	private final Map<String, String> paths = new LinkedHashMap<>();
 

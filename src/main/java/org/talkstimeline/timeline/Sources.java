@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Root;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
-import org.talkstimeline.article.ArticleBodies;
-import org.talkstimeline.article.ArticleBody;
 import org.talkstimeline.article.Articles;
 
 /**
@@ -28,14 +24,22 @@ class Sources {
 
 	private final Articles articles;
 
-	private final ArticleBodies bodies;
+	private final Documents documents;
 
 	private final EntityManager store;
 
-	Sources(Articles articles, ArticleBodies bodies, EntityManager store) {
+	private final Snapshots snapshots;
+
+	Sources(Articles articles, Documents documents, EntityManager store, Snapshots snapshots) {
+		this.snapshots = snapshots;
 		this.articles = articles;
-		this.bodies = bodies;
+		this.documents = documents;
 		this.store = store;
+	}
+
+	Found found(AsOf asOf) {
+		return new Collected(this.snapshots, asOf, Sorting.ARTICLES, (page) -> page(asOf, page),
+				(sort, reader) -> each(asOf, sort, reader));
 	}
 
 	Page<String> page(AsOf asOf, Pageable page) {
@@ -45,28 +49,43 @@ class Sources {
 	}
 
 	void each(AsOf asOf, Sort sort, Consumer<String> reader) {
-		CriteriaBuilder builder = this.store.getCriteriaBuilder();
-		CriteriaQuery<Long> query = builder.createQuery(Long.class);
-		Root<Article> article = query.from(Article.class);
-		query.select(article.get("id")).where(published(asOf).toPredicate(article, query, builder));
-		query.orderBy(Documents.orders(sort, article, builder));
-		Portions.of(this.store.createQuery(query)).each((keys) -> {
-			List<Article> portion = this.articles.findAllById(keys);
-			Map<Long, Long> claims = claims(portion);
-			this.store.clear();
-			return portion.stream()
-				.collect(Collectors.toMap(Article::key, (found) -> Json.write(answer(found, claims))));
+		this.documents.portions(Article.class, published(asOf), sort).each((keys) -> {
+			Map<Long, Article> portion = portion(keys);
+			Map<Long, Long> claims = claims(List.copyOf(portion.values()));
+			return portion.values()
+				.stream()
+				.collect(Collectors.toMap(Article::key, (article) -> Json.write(answer(article, claims))));
 		}, reader);
+	}
+
+	void each(Specification<Article> wanted, Sort sort, Consumer<Article> reader) {
+		this.documents.portions(Article.class, wanted, sort).each(this::portion, reader);
+	}
+
+	private Map<Long, Article> portion(List<Long> keys) {
+		Map<Long, Article> portion = this.articles.findAllById(keys)
+			.stream()
+			.collect(Collectors.toMap(Article::key, Function.identity()));
+		this.store.clear();
+		return portion;
 	}
 
 	Optional<String> one(String slug, AsOf asOf) {
 		return this.articles.findBySlug(slug)
 			.filter((article) -> !article.published().isAfter(asOf.day()))
-			.map((article) -> Json.write(new Answers.ArticleWithText(answer(article, claims(List.of(article))),
-					this.bodies.findById(article.key()).map(ArticleBody::text).orElseThrow(), rounds(slug, asOf))));
+			.map((article) -> withText(article, asOf));
 	}
 
-	private static Specification<Article> published(AsOf asOf) {
+	String withText(Article article, AsOf asOf) {
+		String text = this.store
+			.createQuery("select b.text from ArticleBody b where b.articleId = :article", String.class)
+			.setParameter("article", article.key())
+			.getSingleResult();
+		return Json.write(new Answers.ArticleWithText(answer(article, claims(List.of(article))), text,
+				rounds(article.slug(), asOf)));
+	}
+
+	static Specification<Article> published(AsOf asOf) {
 		return (root, query, builder) -> builder.lessThanOrEqualTo(root.get("published"), asOf.day());
 	}
 

@@ -33,11 +33,11 @@ public class Timeline {
 
 	private final NameSearch names;
 
-	private final Snapshots snapshots;
+	private final Releases releases;
 
 	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, Vocabulary vocabulary,
-			MovedSlugs moved, NameSearch names, Snapshots snapshots) {
-		this.snapshots = snapshots;
+			MovedSlugs moved, NameSearch names, Releases releases) {
+		this.releases = releases;
 		this.names = names;
 		this.vocabulary = vocabulary;
 		this.moved = moved;
@@ -58,7 +58,7 @@ public class Timeline {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
 		this.vocabulary.checkParties("mediator", filter.mediator());
-		return found(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS, asOf);
+		return this.documents.found(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS, asOf);
 	}
 
 	/**
@@ -80,7 +80,8 @@ public class Timeline {
 	public Found delegations(DelegationFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
-		return found(Delegation.class, Wanted.delegations(filter, asOf), "document", Sorting.DELEGATIONS, asOf);
+		return this.documents.found(Delegation.class, Wanted.delegations(filter, asOf), "document", Sorting.DELEGATIONS,
+				asOf);
 	}
 
 	/**
@@ -93,12 +94,10 @@ public class Timeline {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
 		if (filter.name() != null) {
-			Specification<Person> wanted = Wanted.participants(filter, asOf);
-			return new Collected(this.snapshots, asOf, Sorting.PARTICIPANTS,
-					(page) -> this.names.page(filter.name(), wanted, page),
-					(sort, reader) -> this.names.all(filter.name(), wanted).forEach(reader));
+			return this.names.found(filter.name(), Wanted.participants(filter, asOf), asOf);
 		}
-		return found(Person.class, Wanted.participants(filter, asOf), "summary", Sorting.PARTICIPANTS, asOf);
+		return this.documents.found(Person.class, Wanted.participants(filter, asOf), "summary", Sorting.PARTICIPANTS,
+				asOf);
 	}
 
 	/**
@@ -120,7 +119,8 @@ public class Timeline {
 	public Found agreements(AgreementFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
-		return found(Agreement.class, Wanted.agreements(filter, asOf), "document", Sorting.AGREEMENTS, asOf);
+		return this.documents.found(Agreement.class, Wanted.agreements(filter, asOf), "document", Sorting.AGREEMENTS,
+				asOf);
 	}
 
 	/**
@@ -145,8 +145,8 @@ public class Timeline {
 	 */
 	public Found conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf) {
 		this.vocabulary.checkProcesses(process);
-		return found(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document", Sorting.CONFLICTS,
-				asOf);
+		return this.documents.found(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
+				Sorting.CONFLICTS, asOf);
 	}
 
 	/**
@@ -158,7 +158,7 @@ public class Timeline {
 	public Found events(EventFilter filter, AsOf asOf) {
 		this.vocabulary.checkProcesses(filter.process());
 		this.vocabulary.checkParties("party", filter.party());
-		return found(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS, asOf);
+		return this.documents.found(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS, asOf);
 	}
 
 	/**
@@ -202,7 +202,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found parties(AsOf asOf) {
-		return found(Party.class, known(asOf), "document", Sorting.PARTIES, asOf);
+		return this.documents.found(Party.class, known(asOf), "document", Sorting.PARTIES, asOf);
 	}
 
 	/**
@@ -211,7 +211,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found processes(AsOf asOf) {
-		return found(Process.class, known(asOf), "document", Sorting.PROCESSES, asOf);
+		return this.documents.found(Process.class, known(asOf), "document", Sorting.PROCESSES, asOf);
 	}
 
 	/**
@@ -220,8 +220,7 @@ public class Timeline {
 	 * @return their answers, without the texts
 	 */
 	public Found articles(AsOf asOf) {
-		return new Collected(this.snapshots, asOf, Sorting.ARTICLES, (page) -> this.sources.page(asOf, page),
-				(sort, reader) -> this.sources.each(asOf, sort, reader));
+		return this.sources.found(asOf);
 	}
 
 	/**
@@ -242,7 +241,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found claimsOfRound(String round, AsOf asOf) {
-		return claims(ClaimsBehind.Scope.round(round), asOf);
+		return this.claims.found(ClaimsBehind.Scope.round(round), asOf);
 	}
 
 	/**
@@ -252,7 +251,27 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found claimsOfArticle(String article, AsOf asOf) {
-		return claims(ClaimsBehind.Scope.article(article), asOf);
+		return this.claims.found(ClaimsBehind.Scope.article(article), asOf);
+	}
+
+	/**
+	 * Gives the data set, or a part of it, to be read in one state.
+	 * @param filter which part
+	 * @param asOf as of which day
+	 * @return the data set; nothing of it is read yet but its version
+	 */
+	public Release release(ReleaseFilter filter, AsOf asOf) {
+		this.vocabulary.checkProcesses(filter.process());
+		return this.releases.of(filter, asOf);
+	}
+
+	/**
+	 * Gives the versions of the data set that were served so far.
+	 * @return their answers
+	 */
+	public Found versions() {
+		return this.documents.found(ServedVersion.class, Specification.unrestricted(), "document", Sorting.VERSIONS,
+				AsOf.NOW);
 	}
 
 	/**
@@ -262,17 +281,6 @@ public class Timeline {
 	 */
 	public Holdings holdings(AsOf asOf) {
 		return this.editions.findKnown(asOf.day()).map((edition) -> edition.holdings).orElse(Holdings.NONE);
-	}
-
-	private <E> Found found(Class<E> entity, Specification<E> wanted, String attribute, Sorting sorting, AsOf asOf) {
-		return new Collected(this.snapshots, asOf, sorting,
-				(page) -> this.documents.page(entity, wanted, attribute, page),
-				(sort, reader) -> this.documents.each(entity, wanted, attribute, sort, reader));
-	}
-
-	private Found claims(ClaimsBehind.Scope scope, AsOf asOf) {
-		return new Collected(this.snapshots, asOf, Sorting.CLAIMS, (page) -> this.claims.page(scope, asOf, page),
-				(sort, reader) -> this.claims.each(scope, asOf, sort, reader));
 	}
 
 	private static <E> Specification<E> known(AsOf asOf) {
