@@ -16,11 +16,12 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.talkstimeline.api.http.AnswerConverter;
-import org.talkstimeline.api.http.CrossOriginReads;
-import org.talkstimeline.api.http.LastModified;
-import org.talkstimeline.api.problem.ProblemValve;
-import org.talkstimeline.api.query.QueryArguments;
+import org.talkstimeline.http.AnswerConverter;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.CrossOriginReads;
+import org.talkstimeline.http.LastModified;
+import org.talkstimeline.problem.ProblemValve;
+import org.talkstimeline.query.QueryArguments;
 import org.talkstimeline.timeline.StoreState;
 
 /**

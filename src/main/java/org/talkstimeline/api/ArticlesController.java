@@ -1,13 +1,14 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.ArticleFilter;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
@@ -33,10 +34,10 @@ class ArticlesController {
 	/**
 	 * Lists the articles that the timeline is made from. Their texts are left out.
 	 */
-	@GetMapping("/articles")
+	@GetCollection("/articles")
 	@AnswerOf(Answers.OfArticle.class)
-	Answer articles(@FromQuery ArticleFilter filter, AsOf asOf, @SortedBy(Sorting.ARTICLES) Pageable page) {
-		return Answer.page(this.timeline.articles(filter, asOf, page));
+	Answer articles(@FromQuery ArticleFilter filter, AsOf asOf, @SortedBy(Sorting.ARTICLES) Listing listing) {
+		return Answer.of(this.timeline.articles(filter, asOf), listing);
 	}
 
 	/**
@@ -54,14 +55,10 @@ class ArticlesController {
 	 * that say so.
 	 * @param slug the slug of the article
 	 */
-	@GetMapping("/articles/{slug}/claims")
+	@GetCollection("/articles/{slug}/claims")
 	@AnswerOf(ClaimAnswer.class)
-	Answer claims(@PathVariable String slug, AsOf asOf, @SortedBy(Sorting.CLAIMS) Pageable page) {
-		Page<String> claims = this.timeline.claimsOfArticle(slug, asOf, page);
-		if (claims.getTotalElements() == 0) {
-			known(slug, asOf);
-		}
-		return Answer.page(claims);
+	Answer claims(@PathVariable String slug, AsOf asOf, @SortedBy(Sorting.CLAIMS) Listing listing) {
+		return Answer.of(this.timeline.claimsOfArticle(slug, asOf), listing, () -> known(slug, asOf));
 	}
 
 	private String known(String slug, AsOf asOf) {

@@ -3,9 +3,10 @@ package org.talkstimeline.api;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.talkstimeline.api.problem.MovedSlug;
-import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.problem.MovedSlug;
+import org.talkstimeline.problem.RequestProblem;
 import org.talkstimeline.extraction.Subject;
+import org.talkstimeline.http.ApiController;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Timeline;
 

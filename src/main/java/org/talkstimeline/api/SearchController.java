@@ -1,11 +1,12 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Pageable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.SearchFilter;
@@ -29,10 +30,10 @@ class SearchController {
 	 * match comes first, with the words marked. Where nothing has a word in any spelling,
 	 * words that it may be mistyped for are taken.
 	 */
-	@GetMapping("/search")
+	@GetCollection("/search")
 	@AnswerOf(Answers.OfHit.class)
-	Answer search(@FromQuery SearchFilter filter, AsOf asOf, @SortedBy(Sorting.HITS) Pageable page) {
-		return Answer.page(this.timeline.search(filter, asOf, page));
+	Answer search(@FromQuery SearchFilter filter, AsOf asOf, @SortedBy(Sorting.HITS) Listing listing) {
+		return Answer.of(this.timeline.search(filter, asOf), listing);
 	}
 
 }

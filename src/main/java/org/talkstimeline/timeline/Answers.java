@@ -1,5 +1,6 @@
 package org.talkstimeline.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -210,6 +211,31 @@ public final class Answers {
 	 * @param rounds the slugs of the rounds that it tells of
 	 */
 	public record ArticleWithText(@JsonUnwrapped OfArticle article, String text, List<String> rounds) {
+	}
+
+	/**
+	 * A version of the data set.
+	 *
+	 * @param version its name: a hash of the articles and claims that count
+	 * @param day the day of publication of its latest article
+	 * @param servedFrom the moment since which it was served first
+	 * @param articles how many articles it held
+	 * @param claims how many claims that count
+	 * @param processes how many processes
+	 * @param rounds how many rounds
+	 * @param delegations how many delegations
+	 * @param participants how many people who took part
+	 * @param agreements how many agreements
+	 * @param conflicts how many values on which sources disagreed
+	 */
+	public record OfVersion(String version, LocalDate day, Instant servedFrom, long articles, long claims,
+			long processes, long rounds, long delegations, long participants, long agreements, long conflicts) {
+
+		static OfVersion of(Holdings held, LocalDate day, Instant now) {
+			return new OfVersion(held.version(), day, now, held.articles(), held.claims(), held.processes(),
+					held.rounds(), held.delegations(), held.participants(), held.agreements(), held.conflicts());
+		}
+
 	}
 
 	/**

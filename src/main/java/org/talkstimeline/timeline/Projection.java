@@ -1,6 +1,8 @@
 package org.talkstimeline.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,20 @@ public class Projection {
 		keep(history.parties, Rows::of);
 		keep(history.meanings, Rows::of);
 		keep(history.editions, Rows::of);
+		history.editions.all().forEach(this::remember);
+	}
+
+	/** Only what is known now is served from now on; the rest is how it was on a day. */
+	private void remember(Versions.Version<Holdings> edition) {
+		Holdings held = edition.value();
+		boolean served = this.store
+			.createQuery("select count(v) from ServedVersion v where v.version = :version", Long.class)
+			.setParameter("version", held.version())
+			.getSingleResult() > 0;
+		if (!served && edition.known().knownTo().equals(Known.ALWAYS)) {
+			this.store.persist(new ServedVersion(Answers.OfVersion.of(held, edition.known().knownFrom(),
+					Instant.now().truncatedTo(ChronoUnit.SECONDS))));
+		}
 	}
 
 	private History history() {

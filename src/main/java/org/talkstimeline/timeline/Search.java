@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.search.Hit;
@@ -22,11 +23,16 @@ import org.talkstimeline.search.Scope;
 @Component
 class Search {
 
+	private static final int PORTION = 200;
+
 	private final EntityManager store;
 
 	private final SearchStock stock;
 
-	Search(EntityManager store, SearchStock stock) {
+	private final Snapshots snapshots;
+
+	Search(EntityManager store, SearchStock stock, Snapshots snapshots) {
+		this.snapshots = snapshots;
 		this.store = store;
 		this.stock = stock;
 	}
@@ -35,10 +41,21 @@ class Search {
 	 * Finds everything that has all words of a question.
 	 * @param filter the words, and among what
 	 * @param asOf as of which day
-	 * @param page which page of the finds
-	 * @return their answers
+	 * @return the answers
 	 */
-	Page<String> page(SearchFilter filter, AsOf asOf, Pageable page) {
+	Found found(SearchFilter filter, AsOf asOf) {
+		return new Collected(this.snapshots, asOf, Sorting.HITS, (page) -> page(filter, asOf, page), (sort, reader) -> {
+			Pageable portion = PageRequest.of(0, PORTION, sort);
+			Page<String> page = page(filter, asOf, portion);
+			page.forEach(reader);
+			while (page.hasNext()) {
+				page = page(filter, asOf, page.nextPageable());
+				page.forEach(reader);
+			}
+		});
+	}
+
+	private Page<String> page(SearchFilter filter, AsOf asOf, Pageable page) {
 		List<HitType> types = filter.type().isEmpty() ? Arrays.asList(HitType.values()) : filter.type();
 		Scope scope = new Scope(types.stream().map(HitType::name).toList(), asOf.day(), filter.process(),
 				articles(filter.process(), asOf), filter.from(), filter.to());

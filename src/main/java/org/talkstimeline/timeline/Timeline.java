@@ -2,11 +2,10 @@ package org.talkstimeline.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +38,11 @@ public class Timeline {
 
 	private final Rosters rosters;
 
+	private final Releases releases;
+
 	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Editions editions, FilterChecks checks,
-			MovedSlugs moved, NameSearch names, Search search, Rosters rosters) {
+			MovedSlugs moved, NameSearch names, Search search, Rosters rosters, Releases releases) {
+		this.releases = releases;
 		this.names = names;
 		this.search = search;
 		this.rosters = rosters;
@@ -57,12 +59,11 @@ public class Timeline {
 	 * likewise.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> rounds(RoundFilter filter, AsOf asOf, Pageable page) {
+	public Found rounds(RoundFilter filter, AsOf asOf) {
 		this.checks.check(filter);
-		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page),
+		return this.documents.found(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS, asOf,
 				this.search.rows(HitType.ROUND.name(), filter.q(), asOf));
 	}
 
@@ -80,30 +81,26 @@ public class Timeline {
 	 * Finds delegations.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> delegations(DelegationFilter filter, AsOf asOf, Pageable page) {
+	public Found delegations(DelegationFilter filter, AsOf asOf) {
 		this.checks.check(filter);
-		return this.documents.page(Delegation.class, Wanted.delegations(filter, asOf), "document",
-				Sorting.DELEGATIONS.of(page));
+		return this.documents.found(Delegation.class, Wanted.delegations(filter, asOf), "document", Sorting.DELEGATIONS,
+				asOf, null);
 	}
 
 	/**
 	 * Finds people who took part; with a name asked for, the best match comes first.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their short answers
 	 */
-	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
+	public Found participants(ParticipantFilter filter, AsOf asOf) {
 		this.checks.check(filter);
-		if (filter.name() != null) {
-			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page,
-					this.search.rows(HitType.PERSON.name(), filter.q(), asOf));
-		}
-		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
-				Sorting.PARTICIPANTS.of(page), this.search.rows(HitType.PERSON.name(), filter.q(), asOf));
+		Set<Long> rows = this.search.rows(HitType.PERSON.name(), filter.q(), asOf);
+		Specification<Person> wanted = Wanted.participants(filter, asOf);
+		return (filter.name() != null) ? this.names.found(filter.name(), wanted, asOf, rows)
+				: this.documents.found(Person.class, wanted, "summary", Sorting.PARTICIPANTS, asOf, rows);
 	}
 
 	/**
@@ -120,13 +117,12 @@ public class Timeline {
 	 * Finds agreements.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> agreements(AgreementFilter filter, AsOf asOf, Pageable page) {
+	public Found agreements(AgreementFilter filter, AsOf asOf) {
 		this.checks.check(filter);
-		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
-				Sorting.AGREEMENTS.of(page), this.search.rows(HitType.AGREEMENT.name(), filter.q(), asOf));
+		return this.documents.found(Agreement.class, Wanted.agreements(filter, asOf), "document", Sorting.AGREEMENTS,
+				asOf, this.search.rows(HitType.AGREEMENT.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -147,26 +143,23 @@ public class Timeline {
 	 * @param process slugs of processes; empty for all
 	 * @param property JSON names of properties; empty for all
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf,
-			Pageable page) {
+	public Found conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf) {
 		this.checks.check(process, round, List.of());
-		return this.documents.page(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
-				Sorting.CONFLICTS.of(page));
+		return this.documents.found(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
+				Sorting.CONFLICTS, asOf, null);
 	}
 
 	/**
 	 * Gives everything dated in one chronology.
 	 * @param filter which events are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> events(EventFilter filter, AsOf asOf, Pageable page) {
+	public Found events(EventFilter filter, AsOf asOf) {
 		this.checks.check(filter);
-		return this.documents.page(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS.of(page));
+		return this.documents.found(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS, asOf, null);
 	}
 
 	/**
@@ -174,12 +167,11 @@ public class Timeline {
 	 * all words of a question, the best match first.
 	 * @param filter the words, and among what
 	 * @param asOf as of which day
-	 * @param page which page of the finds
 	 * @return their answers
 	 */
-	public Page<String> search(SearchFilter filter, AsOf asOf, Pageable page) {
+	public Found search(SearchFilter filter, AsOf asOf) {
 		this.checks.check(filter);
-		return this.search.page(filter, asOf, Sorting.HITS.of(page));
+		return this.search.found(filter, asOf);
 	}
 
 	/**
@@ -208,33 +200,29 @@ public class Timeline {
 	/**
 	 * Gives the parties, with counts.
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> parties(AsOf asOf, Pageable page) {
-		return this.documents.page(Party.class, known(asOf), "document", Sorting.PARTIES.of(page));
+	public Found parties(AsOf asOf) {
+		return this.documents.found(Party.class, known(asOf), "document", Sorting.PARTIES, asOf, null);
 	}
 
 	/**
 	 * Gives the processes, with counts.
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> processes(AsOf asOf, Pageable page) {
-		return this.documents.page(Process.class, known(asOf), "document", Sorting.PROCESSES.of(page));
+	public Found processes(AsOf asOf) {
+		return this.documents.found(Process.class, known(asOf), "document", Sorting.PROCESSES, asOf, null);
 	}
 
 	/**
 	 * Finds articles.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers, without the texts
 	 */
-	public Page<String> articles(ArticleFilter filter, AsOf asOf, Pageable page) {
-		return this.sources.page(filter, asOf, Sorting.ARTICLES.of(page),
-				this.search.rows(SearchEntries.TEXT, filter.q(), asOf));
+	public Found articles(ArticleFilter filter, AsOf asOf) {
+		return this.sources.found(filter, asOf, this.search.rows(SearchEntries.TEXT, filter.q(), asOf));
 	}
 
 	/**
@@ -252,22 +240,40 @@ public class Timeline {
 	 * {@code firstSeen property confidence}.
 	 * @param round the round's slug
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> claimsOfRound(String round, AsOf asOf, Pageable page) {
-		return this.claims.page(ClaimsBehind.Scope.round(round), asOf, Sorting.CLAIMS.of(page));
+	public Found claimsOfRound(String round, AsOf asOf) {
+		return this.claims.found(ClaimsBehind.Scope.round(round), asOf);
 	}
 
 	/**
 	 * Gives every claim that an article makes.
 	 * @param article the article's slug
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> claimsOfArticle(String article, AsOf asOf, Pageable page) {
-		return this.claims.page(ClaimsBehind.Scope.article(article), asOf, Sorting.CLAIMS.of(page));
+	public Found claimsOfArticle(String article, AsOf asOf) {
+		return this.claims.found(ClaimsBehind.Scope.article(article), asOf);
+	}
+
+	/**
+	 * Gives the data set, or a part of it, to be read in one state.
+	 * @param filter which part
+	 * @param asOf as of which day
+	 * @return the data set; nothing of it is read yet but its version
+	 */
+	public Release release(ReleaseFilter filter, AsOf asOf) {
+		this.checks.check(filter.process(), List.of(), List.of());
+		return this.releases.of(filter, asOf);
+	}
+
+	/**
+	 * Gives the versions of the data set that were served so far.
+	 * @return their answers
+	 */
+	public Found versions() {
+		return this.documents.found(ServedVersion.class, Specification.unrestricted(), "document", Sorting.VERSIONS,
+				AsOf.NOW, null);
 	}
 
 	/**

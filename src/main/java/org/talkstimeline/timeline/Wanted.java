@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -186,6 +188,34 @@ final class Wanted {
 			sub.select(builder.literal(1)).where(path.apply(sub.correlate(root)).in(values));
 			return builder.exists(sub);
 		};
+	}
+
+	/**
+	 * Keeps what some rounds speak of.
+	 * @param <E> what is kept
+	 * @param name the attribute that names it
+	 * @param attribute the attribute, of the rounds, that holds such names
+	 * @param rounds which rounds
+	 * @return the condition
+	 */
+	static <E> Specification<E> among(String name, String attribute, Specification<Round> rounds) {
+		return (root, query, builder) -> root.get(name).in(names(attribute, rounds, query, builder));
+	}
+
+	/**
+	 * Gives what some rounds hold.
+	 * @param attribute the attribute that holds it, of one value or of several
+	 * @param rounds which rounds
+	 * @param query the query that it is to be part of
+	 * @param builder what builds conditions
+	 * @return the values
+	 */
+	static Subquery<String> names(String attribute, Specification<Round> rounds, CriteriaQuery<?> query,
+			CriteriaBuilder builder) {
+		Subquery<String> sub = query.subquery(String.class);
+		Root<Round> round = sub.from(Round.class);
+		Expression<String> value = attribute.equals("articles") ? round.join(attribute) : round.get(attribute);
+		return sub.select(value).where(rounds.toPredicate(round, query, builder));
 	}
 
 	private static List<String> keys(List<String> names) {

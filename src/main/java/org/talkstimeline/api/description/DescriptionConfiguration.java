@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.talkstimeline.api.problem.Problem;
+import org.talkstimeline.problem.Problem;
 
 /**
  * Puts the description together.

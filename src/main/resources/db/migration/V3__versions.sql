@@ -1,0 +1,9 @@
+-- The versions of the data set that were served, in the order in which they came to be. Like moved_slug this table is not
+-- derived: it remembers what was there before.
+create sequence served_version_seq start with 1 increment by 50;
+
+create table served_version (
+  id bigint primary key,
+  version varchar(64) not null unique,
+  document varchar not null
+);
