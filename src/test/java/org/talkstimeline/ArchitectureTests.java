@@ -70,7 +70,8 @@ class ArchitectureTests {
 			.whereLayer("problem")
 			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim", "resolution", "timeline")
 			.whereLayer("query")
-			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim", "resolution", "timeline", "problem")
+			.mayOnlyAccessLayers("spelling", "search", "article", "extraction", "claim", "resolution", "timeline",
+					"problem")
 			.whereLayer("http")
 			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim", "resolution", "timeline", "problem",
 					"table", "query")

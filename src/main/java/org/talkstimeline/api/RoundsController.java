@@ -70,7 +70,8 @@ class RoundsController {
 	@GetCollection("/rounds/{round}/delegations")
 	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegations(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Listing listing) {
-		return Answer.of(this.timeline.delegations(sentTo(round, List.of()), asOf), listing, () -> known(round, asOf));
+		known(round, asOf);
+		return Answer.of(this.timeline.delegations(sentTo(round, List.of()), asOf), listing);
 	}
 
 	/**
