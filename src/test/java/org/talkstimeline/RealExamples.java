@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -70,11 +72,21 @@ final class RealExamples {
 
 	private static void write(Service service, String path, JsonNode operation) {
 		String id = operation.path("operationId").asString();
-		String[] small = id.startsWith("list") ? new String[] { "size", "1" } : new String[0];
-		HttpResponse<String> answer = service.send(filled(service, path), small);
+		JsonNode schema = operation.at("/responses/200/content/application~1json/schema");
+		if (!schema.has("$ref") && !schema.has("items")) {
+			return;
+		}
+		List<String> given = new ArrayList<>(id.startsWith("list") ? List.of("size", "1") : List.of());
+		operation.path("parameters").forEach((parameter) -> {
+			if (parameter.path("in").asString("").equals("query") && parameter.path("required").asBoolean()) {
+				given.addAll(List.of(parameter.path("name").asString(), parameter.path("example").asString()));
+			}
+		});
+		HttpResponse<String> answer = service.send(filled(service, path), given.toArray(String[]::new));
 		if (answer.statusCode() == 200) {
-			JsonNode example = Description.JSON
-				.readTree(answer.body().replaceAll("http://localhost:\\d+", "http://localhost:8080"));
+			JsonNode example = Description.JSON.readTree(answer.body()
+				.replaceAll("http://localhost:\\d+", "http://localhost:8080")
+				.replaceAll("(?<=\"servedFrom\":\")[^\"]+", "2025-07-24T06:00:00Z"));
 			if (id.equals("getChanges")) {
 				JsonNode first = example.at("/content/0");
 				((ObjectNode) example).putArray("content").add(first);

@@ -22,7 +22,8 @@ class RestartTests {
 
 	private static final List<String> PATHS = List.of("/api/v1", "/api/v1/rounds", "/api/v1/participants",
 			"/api/v1/agreements", "/api/v1/conflicts", "/api/v1/articles", "/api/v1/parties", "/api/v1/processes",
-			"/api/v1/rounds/istanbul-2025-06-02/claims?size=200");
+			"/api/v1/rounds/istanbul-2025-06-02/claims?size=200", "/api/v1/search?q=istanbul&size=200",
+			"/api/v1/rounds?q=prisoner");
 
 	@TempDir
 	Path work;
@@ -41,6 +42,27 @@ class RestartTests {
 		Process again = process();
 		again.destroyForcibly().waitFor();
 		assertThat(log()).contains("Read 0 new or changed of 5 articles");
+	}
+
+	@Test
+	void makesAnIndexOnDiskAnewWhereItIsNotThatOfTheStore() throws Exception {
+		Path other = Files.createDirectory(this.work.resolve("other"));
+		article(other, "one.md", "2025-06-01", "Russian and Ukrainian delegations will meet in Geneva on June 2.");
+		try (Service service = Service.over(other, onDisk())) {
+			assertThat(service.get("/api/v1/search?q=geneva").at("/page/totalElements").asInt()).isPositive();
+		}
+		Process killed = process(onDisk());
+		killed.destroyForcibly().waitFor();
+		try (Service service = Service.over(Path.of("data/articles"), "--spring.datasource.url=" + url(), onDisk()[0],
+				onDisk()[1]); Service fresh = Service.over(Path.of("data/articles"))) {
+			assertThat(service.get("/api/v1/search?q=geneva").at("/page/totalElements").asInt()).isZero();
+			assertThat(answers(service)).isEqualTo(answers(fresh));
+		}
+	}
+
+	private String[] onDisk() {
+		return new String[] { "--talks.search.backend.directory.type=local-filesystem",
+				"--talks.search.backend.directory.root=" + this.work.resolve("index") };
 	}
 
 	@Test
@@ -103,11 +125,12 @@ class RestartTests {
 	/**
 	 * Starts a process of its own over the same store, and comes back once it answers.
 	 */
-	private Process process() throws IOException, InterruptedException {
+	private Process process(String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 						System.getProperty("java.class.path"), TalksTimeline.class.getName(), "--server.port=0",
 						"--spring.datasource.url=" + url()));
+		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.work.resolve("log").toFile())
 			.start();

@@ -64,6 +64,22 @@ class WritingTests {
 	}
 
 	@Test
+	void findsAtOnceWhatCameInAndNoMoreWhatWent() {
+		assertThat(found("umerov")).isEmpty();
+		String slug = json(post("one", "2025-06-03", HELD)).at("/article/slug").asString();
+		assertThat(found("umerov")).contains("PERSON rustem-umerov", "ROUND istanbul-2025-06-02", "PASSAGE " + slug);
+		post("one", "2025-06-04", HELD.replace("defense minister", "chief negotiator"));
+		assertThat(found("defense")).isEmpty();
+		assertThat(found("negotiator")).contains("PASSAGE " + slug);
+		this.service.write("DELETE", "/api/v1/articles/" + slug, TOKEN, "");
+		assertThat(found("umerov")).isEmpty();
+	}
+
+	private List<String> found(String words) {
+		return things(this.service.get("/api/v1/search", "q", words, "size", "200"), "content");
+	}
+
+	@Test
 	void supersedesWhatANewerVersionNoLongerSays() {
 		JsonNode first = json(post("one", "2025-06-01", ANNOUNCED));
 		String slug = first.at("/article/slug").asString();

@@ -1,12 +1,14 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.AgreementFilter;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
@@ -31,10 +33,10 @@ class AgreementsController {
 	/**
 	 * Lists agreements. Each tells how far it has come.
 	 */
-	@GetMapping("/agreements")
+	@GetCollection("/agreements")
 	@AnswerOf(Answers.OfAgreement.class)
-	Answer agreements(@FromQuery AgreementFilter filter, AsOf asOf, @SortedBy(Sorting.AGREEMENTS) Pageable page) {
-		return Answer.page(this.timeline.agreements(filter, asOf, page));
+	Answer agreements(@FromQuery AgreementFilter filter, AsOf asOf, @SortedBy(Sorting.AGREEMENTS) Listing listing) {
+		return Answer.of(this.timeline.agreements(filter, asOf), listing);
 	}
 
 	/**
@@ -44,7 +46,7 @@ class AgreementsController {
 	@GetMapping("/agreements/{slug}")
 	@AnswerOf(Answers.OfAgreement.class)
 	Answer agreement(@PathVariable String slug, AsOf asOf) {
-		return Answer.item(this.items.found(this.timeline.agreement(slug, asOf), Items.Kind.AGREEMENT, slug));
+		return Answer.item(this.items.found(this.timeline.agreement(slug, asOf), Items.Kind.AGREEMENT, slug, asOf));
 	}
 
 }

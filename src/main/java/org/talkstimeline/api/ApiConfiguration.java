@@ -1,8 +1,10 @@
 package org.talkstimeline.api;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +15,11 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.talkstimeline.api.http.AnswerConverter;
-import org.talkstimeline.api.problem.ProblemValve;
-import org.talkstimeline.api.query.QueryArguments;
+import org.talkstimeline.http.AnswerConverter;
+import org.talkstimeline.http.LastModified;
+import org.talkstimeline.problem.ProblemValve;
+import org.talkstimeline.query.QueryArguments;
+import org.talkstimeline.timeline.StoreState;
 
 /**
  * Puts the parts of the interface into the framework. It goes first, as Spring Data would
@@ -27,9 +31,17 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private final QueryArguments queryArguments = new QueryArguments();
 
+	private final ObjectProvider<StoreState> state;
+
+	ApiConfiguration(ObjectProvider<StoreState> state) {
+		this.state = state;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.queryArguments);
+		registry.addInterceptor(
+				new LastModified(() -> Optional.ofNullable(this.state.getIfAvailable()).flatMap(StoreState::since)));
 	}
 
 	@Override

@@ -6,8 +6,6 @@ import java.net.URI;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,13 +18,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.talkstimeline.api.body.ArticleForm;
 import org.talkstimeline.api.body.JsonBody;
 import org.talkstimeline.api.body.PostedArticle;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.problem.RequestProblem;
-import org.talkstimeline.api.query.SortedBy;
 import org.talkstimeline.desk.Bulk;
 import org.talkstimeline.desk.Desk;
 import org.talkstimeline.desk.UnknownSubject;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.problem.RequestProblem;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
+import org.talkstimeline.timeline.ArticleFilter;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.ClaimAnswer;
@@ -57,10 +60,10 @@ class ArticlesController {
 	/**
 	 * Lists the articles that the timeline is made from. Their texts are left out.
 	 */
-	@GetMapping("/articles")
+	@GetCollection("/articles")
 	@AnswerOf(Answers.OfArticle.class)
-	Answer articles(AsOf asOf, @SortedBy(Sorting.ARTICLES) Pageable page) {
-		return Answer.page(this.timeline.articles(asOf, page));
+	Answer articles(@FromQuery ArticleFilter filter, AsOf asOf, @SortedBy(Sorting.ARTICLES) Listing listing) {
+		return Answer.of(this.timeline.articles(filter, asOf), listing);
 	}
 
 	/**
@@ -78,14 +81,10 @@ class ArticlesController {
 	 * that say so.
 	 * @param slug the slug of the article
 	 */
-	@GetMapping("/articles/{slug}/claims")
+	@GetCollection("/articles/{slug}/claims")
 	@AnswerOf(ClaimAnswer.class)
-	Answer claims(@PathVariable String slug, AsOf asOf, @SortedBy(Sorting.CLAIMS) Pageable page) {
-		Page<String> claims = this.timeline.claimsOfArticle(slug, asOf, page);
-		if (claims.getTotalElements() == 0) {
-			known(slug, asOf);
-		}
-		return Answer.page(claims);
+	Answer claims(@PathVariable String slug, AsOf asOf, @SortedBy(Sorting.CLAIMS) Listing listing) {
+		return Answer.of(this.timeline.claimsOfArticle(slug, asOf), listing, () -> known(slug, asOf));
 	}
 
 	/**
@@ -133,7 +132,7 @@ class ArticlesController {
 	}
 
 	private String known(String slug, AsOf asOf) {
-		return this.items.found(this.timeline.article(slug, asOf), Items.Kind.ARTICLE, slug);
+		return this.items.found(this.timeline.article(slug, asOf), Items.Kind.ARTICLE, slug, asOf);
 	}
 
 }

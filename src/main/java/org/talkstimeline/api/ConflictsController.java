@@ -1,11 +1,12 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Pageable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Sorting;
@@ -27,11 +28,11 @@ class ConflictsController {
 	 * Lists values on which sources disagree. Each holds every reading, the one that
 	 * stands, and the rule that chose it.
 	 */
-	@GetMapping("/conflicts")
+	@GetCollection("/conflicts")
 	@AnswerOf(Answers.OfConflict.class)
-	Answer conflicts(@FromQuery ConflictFilter filter, AsOf asOf, @SortedBy(Sorting.CONFLICTS) Pageable page) {
-		return Answer
-			.page(this.timeline.conflicts(filter.round(), filter.process(), filter.propertyNames(), asOf, page));
+	Answer conflicts(@FromQuery ConflictFilter filter, AsOf asOf, @SortedBy(Sorting.CONFLICTS) Listing listing) {
+		return Answer.of(this.timeline.conflicts(filter.round(), filter.process(), filter.propertyNames(), asOf),
+				listing);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,12 +18,15 @@ import org.talkstimeline.api.body.DecisionForm;
 import org.talkstimeline.api.body.JsonBody;
 import org.talkstimeline.api.body.SentDecision;
 import org.talkstimeline.api.body.SentJudgement;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.problem.Fault;
-import org.talkstimeline.api.problem.ProblemType;
-import org.talkstimeline.api.problem.RequestProblem;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.problem.Fault;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.RequestProblem;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.claim.Decision.Word;
 import org.talkstimeline.desk.Editors;
 import org.talkstimeline.desk.InvalidWord;
@@ -51,10 +53,10 @@ class DecisionsController {
 	/**
 	 * Lists every word of editors. Each tells who said so, when and why.
 	 */
-	@GetMapping("/decisions")
+	@GetCollection("/decisions")
 	@AnswerOf(DecisionAnswer.class)
-	Answer decisions(@SortedBy(Sorting.DECISIONS) Pageable page) {
-		return Answer.page(this.log.page(page));
+	Answer decisions(@SortedBy(Sorting.DECISIONS) Listing listing) {
+		return Answer.of(this.log.all(), listing);
 	}
 
 	/**

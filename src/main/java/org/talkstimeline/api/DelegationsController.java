@@ -1,11 +1,12 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Pageable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.DelegationFilter;
@@ -27,10 +28,10 @@ class DelegationsController {
 	/**
 	 * Lists delegations of all rounds. Each names the round that it was sent to.
 	 */
-	@GetMapping("/delegations")
+	@GetCollection("/delegations")
 	@AnswerOf(Answers.OfDelegation.class)
-	Answer delegations(@FromQuery DelegationFilter filter, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Pageable page) {
-		return Answer.page(this.timeline.delegations(filter, asOf, page));
+	Answer delegations(@FromQuery DelegationFilter filter, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Listing listing) {
+		return Answer.of(this.timeline.delegations(filter, asOf), listing);
 	}
 
 }

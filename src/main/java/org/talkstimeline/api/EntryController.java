@@ -6,8 +6,9 @@ import java.util.Map;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Holdings;
 import org.talkstimeline.timeline.Timeline;
@@ -20,8 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 @ApiController
 class EntryController {
 
-	private static final List<String> COLLECTIONS = List.of("rounds", "delegations", "participants", "agreements",
-			"articles", "conflicts", "timeline", "parties", "processes", "decisions");
+	private static final List<String> BELOW = List.of("rounds", "delegations", "participants", "agreements", "articles",
+			"conflicts", "timeline", "parties", "processes", "decisions", "versions", "export.json", "export.ndjson",
+			"export.zip", "export.jsonld", "export.plover.jsonl", "participants.graphml", "timeline.ics",
+			"timeline.atom", "timeline/timelinejs.json");
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -49,7 +52,8 @@ class EntryController {
 		String base = ServletUriComponentsBuilder.fromCurrentContextPath().path(ApiController.BASE).toUriString();
 		Map<String, String> links = new LinkedHashMap<>();
 		links.put("self", base);
-		COLLECTIONS.forEach((name) -> links.put(name, base + "/" + name));
+		BELOW.forEach((name) -> links.put(name, base + "/" + name));
+		links.put("search", base + "/search");
 		links.put("changes", base + "/changes");
 		links.put("extractions", base + "/extractions");
 		links.put("quality", base + "/quality");

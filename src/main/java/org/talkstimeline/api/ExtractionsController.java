@@ -9,12 +9,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.talkstimeline.api.body.ArticleForm;
 import org.talkstimeline.api.body.JsonBody;
 import org.talkstimeline.api.body.SentArticle;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
 import org.talkstimeline.article.Article;
 import org.talkstimeline.article.ArticleDraft;
 import org.talkstimeline.claim.Reading;
 import org.talkstimeline.extraction.Extractor;
+import org.talkstimeline.http.ApiController;
 import org.talkstimeline.timeline.Sketch;
 
 /**

@@ -3,9 +3,11 @@ package org.talkstimeline.api;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.talkstimeline.api.problem.MovedSlug;
-import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.problem.MovedSlug;
+import org.talkstimeline.problem.RequestProblem;
 import org.talkstimeline.extraction.Subject;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Timeline;
 
 /**
@@ -25,16 +27,17 @@ class Items {
 	 * @param item the item, if there is one
 	 * @param kind what kind of item it is
 	 * @param slug the slug that was looked for
+	 * @param asOf as of which day
 	 * @return the item
 	 * @throws MovedSlug where another slug stands for the same thing now
 	 * @throws RequestProblem where no item has the slug
 	 */
-	String found(Optional<String> item, Kind kind, String slug) {
-		return item.orElseThrow(() -> missing(kind, slug));
+	String found(Optional<String> item, Kind kind, String slug, AsOf asOf) {
+		return item.orElseThrow(() -> missing(kind, slug, asOf));
 	}
 
-	private RuntimeException missing(Kind kind, String slug) {
-		Optional<String> target = (kind.type != null) ? this.timeline.moved(kind.type, slug) : Optional.empty();
+	private RuntimeException missing(Kind kind, String slug, AsOf asOf) {
+		Optional<String> target = (kind.type != null) ? this.timeline.moved(kind.type, slug, asOf) : Optional.empty();
 		return target.<RuntimeException>map((now) -> new MovedSlug(slug, now))
 			.orElseGet(() -> RequestProblem.unknown(kind.name, slug, ApiController.BASE + "/" + kind.name + "s"));
 	}

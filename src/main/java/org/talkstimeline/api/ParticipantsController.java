@@ -1,12 +1,14 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.ParticipantFilter;
@@ -32,10 +34,11 @@ class ParticipantsController {
 	 * Lists people who took part. With a name asked for, whoever has it in any spelling
 	 * met is found.
 	 */
-	@GetMapping("/participants")
+	@GetCollection("/participants")
 	@AnswerOf(FoundPerson.class)
-	Answer participants(@FromQuery ParticipantFilter filter, AsOf asOf, @SortedBy(Sorting.PARTICIPANTS) Pageable page) {
-		return Answer.page(this.timeline.participants(filter, asOf, page));
+	Answer participants(@FromQuery ParticipantFilter filter, AsOf asOf,
+			@SortedBy(Sorting.PARTICIPANTS) Listing listing) {
+		return Answer.of(this.timeline.participants(filter, asOf), listing);
 	}
 
 	/**
@@ -46,7 +49,8 @@ class ParticipantsController {
 	@GetMapping("/participants/{person}")
 	@AnswerOf(Answers.OfPerson.class)
 	Answer participant(@PathVariable String person, AsOf asOf) {
-		return Answer.item(this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person));
+		return Answer
+			.item(this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person, asOf));
 	}
 
 }

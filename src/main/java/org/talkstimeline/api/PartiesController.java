@@ -1,10 +1,11 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Pageable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Sorting;
@@ -25,19 +26,19 @@ class PartiesController {
 	/**
 	 * Lists parties to talks. Each comes with counts.
 	 */
-	@GetMapping("/parties")
+	@GetCollection("/parties")
 	@AnswerOf(Answers.OfParty.class)
-	Answer parties(AsOf asOf, @SortedBy(Sorting.PARTIES) Pageable page) {
-		return Answer.page(this.timeline.parties(asOf, page));
+	Answer parties(AsOf asOf, @SortedBy(Sorting.PARTIES) Listing listing) {
+		return Answer.of(this.timeline.parties(asOf), listing);
 	}
 
 	/**
 	 * Lists peace processes. Each comes with counts and its first and last day.
 	 */
-	@GetMapping("/processes")
+	@GetCollection("/processes")
 	@AnswerOf(Answers.OfProcess.class)
-	Answer processes(AsOf asOf, @SortedBy(Sorting.PROCESSES) Pageable page) {
-		return Answer.page(this.timeline.processes(asOf, page));
+	Answer processes(AsOf asOf, @SortedBy(Sorting.PROCESSES) Listing listing) {
+		return Answer.of(this.timeline.processes(asOf), listing);
 	}
 
 }

@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.problem.ProblemType;
-import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.RequestProblem;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -5,16 +5,18 @@ import java.util.Locale;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.problem.Fault;
-import org.talkstimeline.api.problem.ProblemType;
-import org.talkstimeline.api.problem.RequestProblem;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.problem.Fault;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.RequestProblem;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.resolution.ResolvedRound;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
@@ -44,10 +46,10 @@ class RoundsController {
 	 * Lists rounds of talks. Filters that are repeated mean any of the values, different
 	 * filters mean all of them.
 	 */
-	@GetMapping("/rounds")
+	@GetCollection("/rounds")
 	@AnswerOf(ResolvedRound.class)
-	Answer rounds(@FromQuery RoundFilter filter, AsOf asOf, @SortedBy(Sorting.ROUNDS) Pageable page) {
-		return Answer.page(this.timeline.rounds(filter, asOf, page));
+	Answer rounds(@FromQuery RoundFilter filter, AsOf asOf, @SortedBy(Sorting.ROUNDS) Listing listing) {
+		return Answer.of(this.timeline.rounds(filter, asOf), listing);
 	}
 
 	/**
@@ -65,14 +67,11 @@ class RoundsController {
 	 * Lists the delegations of one round. Parties come before mediators.
 	 * @param round the slug of the round
 	 */
-	@GetMapping("/rounds/{round}/delegations")
+	@GetCollection("/rounds/{round}/delegations")
 	@AnswerOf(Answers.OfDelegation.class)
-	Answer delegations(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Pageable page) {
-		Page<String> delegations = this.timeline.delegations(sentTo(round, List.of()), asOf, page);
-		if (delegations.getTotalElements() == 0) {
-			known(round, asOf);
-		}
-		return Answer.page(delegations);
+	Answer delegations(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Listing listing) {
+		known(round, asOf);
+		return Answer.of(this.timeline.delegations(sentTo(round, List.of()), asOf), listing);
 	}
 
 	/**
@@ -83,10 +82,10 @@ class RoundsController {
 	@GetMapping("/rounds/{round}/delegations/{partyCode}")
 	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegation(@PathVariable String round, @PathVariable String partyCode, AsOf asOf) {
+		known(round, asOf);
 		DelegationFilter filter = sentTo(round, List.of(partyCode.toUpperCase(Locale.ROOT)));
-		Page<String> found = this.timeline.delegations(filter, asOf, PageRequest.of(0, 1));
+		Page<String> found = this.timeline.delegations(filter, asOf).page(PageRequest.of(0, 1));
 		if (found.isEmpty()) {
-			known(round, asOf);
 			throw RequestProblem.unknown("delegation", partyCode,
 					"%s/rounds/%s/delegations".formatted(ApiController.BASE, round));
 		}
@@ -102,14 +101,10 @@ class RoundsController {
 	 * article that say so.
 	 * @param round the slug of the round
 	 */
-	@GetMapping("/rounds/{round}/claims")
+	@GetCollection("/rounds/{round}/claims")
 	@AnswerOf(ClaimAnswer.class)
-	Answer claims(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.CLAIMS) Pageable page) {
-		Page<String> claims = this.timeline.claimsOfRound(round, asOf, page);
-		if (claims.getTotalElements() == 0) {
-			known(round, asOf);
-		}
-		return Answer.page(claims);
+	Answer claims(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.CLAIMS) Listing listing) {
+		return Answer.of(this.timeline.claimsOfRound(round, asOf), listing, () -> known(round, asOf));
 	}
 
 	/**
@@ -128,7 +123,7 @@ class RoundsController {
 	}
 
 	private String known(String round, AsOf asOf) {
-		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round);
+		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round, asOf);
 	}
 
 }

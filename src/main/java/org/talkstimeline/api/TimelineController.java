@@ -1,11 +1,12 @@
 package org.talkstimeline.api;
 
-import org.springframework.data.domain.Pageable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.talkstimeline.api.description.AnswerOf;
-import org.talkstimeline.api.http.Answer;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.SortedBy;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.http.Answer;
+import org.talkstimeline.http.ApiController;
+import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Listing;
+import org.talkstimeline.query.SortedBy;
 import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.EventFilter;
@@ -28,10 +29,10 @@ class TimelineController {
 	 * Lists everything dated in one chronology. Rounds, agreements and their
 	 * implementation come in order of their days.
 	 */
-	@GetMapping("/timeline")
+	@GetCollection("/timeline")
 	@AnswerOf(Answers.OfEvent.class)
-	Answer events(@FromQuery EventFilter filter, AsOf asOf, @SortedBy(Sorting.EVENTS) Pageable page) {
-		return Answer.page(this.timeline.events(filter, asOf, page));
+	Answer events(@FromQuery EventFilter filter, AsOf asOf, @SortedBy(Sorting.EVENTS) Listing listing) {
+		return Answer.of(this.timeline.events(filter, asOf), listing);
 	}
 
 }

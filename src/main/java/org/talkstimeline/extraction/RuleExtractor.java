@@ -19,7 +19,7 @@ import org.talkstimeline.extraction.text.Tokenizer;
  */
 public final class RuleExtractor implements Extractor {
 
-	private static final String VERSION = "rules-1";
+	private static final String VERSION = "rules-2";
 
 	private final DocumentReader reader = new DocumentReader(new Tokenizer(Gazetteer.get()::partyWord, Words::classes));
 

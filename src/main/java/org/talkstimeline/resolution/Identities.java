@@ -20,6 +20,10 @@ import org.talkstimeline.spelling.NameBlocks;
  */
 final class Identities {
 
+	private static final int LARGEST = 300;
+
+	private static final int NEAR = 20;
+
 	private final Map<Identity, Identity> joined = new HashMap<>();
 
 	private final List<Identity> all = new ArrayList<>();
@@ -74,11 +78,19 @@ final class Identities {
 		Set<Long> weighed = new HashSet<>();
 		List<PersonLink> links = new ArrayList<>();
 		for (List<Integer> block : blocks.values()) {
+			int reach = block.size();
+			if (reach > LARGEST) {
+				// pairs grow with the square; beyond what talks hold, only near names are
+				// weighed
+				block.sort(Comparator.comparing((each) -> full.get(each).name().key()));
+				reach = NEAR;
+			}
 			for (int i = 0; i < block.size(); i++) {
-				for (int j = i + 1; j < block.size(); j++) {
-					long pair = ((long) block.get(i) << Integer.SIZE) | block.get(j);
-					PersonLink link = weighed.add(pair)
-							? PersonLink.weigh(full.get(block.get(i)), full.get(block.get(j))) : null;
+				for (int j = i + 1; j < Math.min(block.size(), i + reach); j++) {
+					int one = Math.min(block.get(i), block.get(j));
+					int other = Math.max(block.get(i), block.get(j));
+					PersonLink link = weighed.add(((long) one << Integer.SIZE) | other)
+							? PersonLink.weigh(full.get(one), full.get(other)) : null;
 					if (link != null) {
 						links.add(link);
 					}

@@ -123,14 +123,35 @@ public final class NameQuery {
 		if (word.length() == 1 && candidate.startsWith(word)) {
 			return match(0.7, candidate + ", by its initial");
 		}
-		int allowed = allowed(Math.min(word.length(), candidate.length()));
-		int errors = (allowed == 0) ? -1 : new LevenshteinDistance(allowed + 1).apply(word, candidate);
-		if (errors > 0 && (errors <= allowed || errors == 2 && swapped(word, candidate))) {
+		int errors = errors(word, candidate);
+		if (errors > 0) {
+			int allowed = allowed(Math.min(word.length(), candidate.length()));
 			return match(0.9 - 0.1 * Math.min(errors, allowed), candidate + ", " + errors + " letters off");
 		}
 		Surname.Nearness sound = Surname.of(word, word).compare(Surname.of(candidate, candidate));
 		return (word.length() > SHORT && sound.compareTo(Surname.Nearness.ALIKE) >= 0)
 				? match(0.8, candidate + ", of the same sound") : Optional.empty();
+	}
+
+	/**
+	 * Tells whether a word can be another one with the errors of typing that its length
+	 * allows.
+	 * @param word a word that is looked for, folded
+	 * @param candidate another word, folded
+	 * @return whether it can
+	 */
+	public static boolean mistyped(String word, String candidate) {
+		return errors(word, candidate) > 0;
+	}
+
+	/** Counts the letters that are off; 0 where there are none or too many. */
+	private static int errors(String word, String candidate) {
+		int allowed = allowed(Math.min(word.length(), candidate.length()));
+		if (allowed == 0 || Math.abs(word.length() - candidate.length()) > allowed + 1) {
+			return 0;
+		}
+		int errors = new LevenshteinDistance(allowed + 1).apply(word, candidate);
+		return (errors > 0 && (errors <= allowed || errors == 2 && swapped(word, candidate))) ? errors : 0;
 	}
 
 	private static Optional<Match> match(double score, String reason) {

@@ -1,5 +1,6 @@
 package org.talkstimeline.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.talkstimeline.resolution.ResolvedConflict;
 import org.talkstimeline.resolution.ResolvedDelegation;
 import org.talkstimeline.resolution.ResolvedRound;
 import org.talkstimeline.resolution.RoundStatus;
+import org.talkstimeline.search.MarkedLine;
 
 /**
  * The shapes of the JSON answers that are more than a resolved value alone.
@@ -213,6 +215,31 @@ public final class Answers {
 	}
 
 	/**
+	 * A version of the data set.
+	 *
+	 * @param version its name: a hash of the articles and claims that count
+	 * @param day the day of publication of its latest article
+	 * @param servedFrom the moment since which it was served first
+	 * @param articles how many articles it held
+	 * @param claims how many claims that count
+	 * @param processes how many processes
+	 * @param rounds how many rounds
+	 * @param delegations how many delegations
+	 * @param participants how many people who took part
+	 * @param agreements how many agreements
+	 * @param conflicts how many values on which sources disagreed
+	 */
+	public record OfVersion(String version, LocalDate day, Instant servedFrom, long articles, long claims,
+			long processes, long rounds, long delegations, long participants, long agreements, long conflicts) {
+
+		static OfVersion of(Holdings held, LocalDate day, Instant now) {
+			return new OfVersion(held.version(), day, now, held.articles(), held.claims(), held.processes(),
+					held.rounds(), held.delegations(), held.participants(), held.agreements(), held.conflicts());
+		}
+
+	}
+
+	/**
 	 * What a search by name says of a person that it finds.
 	 *
 	 * @param score how well the name fits, from 0 to 1
@@ -220,6 +247,41 @@ public final class Answers {
 	 * @param reasons why it fits
 	 */
 	public record NameScore(double score, String matched, List<String> reasons) {
+	}
+
+	/**
+	 * Something that a search found.
+	 *
+	 * @param type what it is
+	 * @param slug the slug of the round, person or agreement, or of the article that it
+	 * is or stands in
+	 * @param name what it is called; of a passage, the headline of its article
+	 * @param date its day, as exact as known: of a person the last appearance, of an
+	 * agreement when it was reached, of an article its publication
+	 * @param start where in the article's text a passage begins, in UTF-16 code units
+	 * @param end where it ends
+	 */
+	public record Found(HitType type, String slug, String name, @Nullable String date, @Nullable Integer start,
+			@Nullable Integer end) {
+	}
+
+	/**
+	 * How something fits what was looked for.
+	 *
+	 * @param score how well it fits, from 0 to 1
+	 * @param matches the lines in which the words stand, those with most of them first,
+	 * three at most
+	 */
+	public record Fit(double score, List<MarkedLine> matches) {
+	}
+
+	/**
+	 * Something that a search found, and how it fits.
+	 *
+	 * @param found what it is
+	 * @param fit how it fits
+	 */
+	public record OfHit(@JsonUnwrapped Found found, @JsonUnwrapped Fit fit) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.talkstimeline.timeline;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,7 +15,10 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
@@ -27,10 +32,26 @@ import org.talkstimeline.resolution.SubjectRef;
 @Component
 class ClaimsBehind {
 
+	private static final int PORTION = 500;
+
 	private final EntityManager store;
 
-	ClaimsBehind(EntityManager store) {
+	private final Snapshots snapshots;
+
+	ClaimsBehind(EntityManager store, Snapshots snapshots) {
+		this.snapshots = snapshots;
 		this.store = store;
+	}
+
+	/**
+	 * Answers with claims.
+	 * @param scope which ones
+	 * @param asOf as of which day
+	 * @return their answers
+	 */
+	Found found(Scope scope, AsOf asOf) {
+		return new Collected(this.snapshots, asOf, Sorting.CLAIMS, (page) -> page(scope, asOf, page),
+				(sort, reader) -> each(scope, asOf, sort, ClaimsBehind::answer, reader));
 	}
 
 	/**
@@ -41,22 +62,55 @@ class ClaimsBehind {
 	 * @return their answers
 	 */
 	Page<String> page(Scope scope, AsOf asOf, Pageable page) {
+		List<String> found = portion(scope, asOf, page, ClaimsBehind::answer);
+		return PageableExecutionUtils.getPage(found, page, () -> count(scope, asOf));
+	}
+
+	/**
+	 * Reads the claims of an article with all that it takes to store them again.
+	 * @param article the article
+	 * @param scope which of its claims
+	 * @param asOf as of which day
+	 * @param reader takes each
+	 */
+	void records(Article article, Scope scope, AsOf asOf, Consumer<String> reader) {
+		Scope both = (claim, from, meaning, query, builder) -> builder.and(
+				Scope.article(article.slug()).condition(claim, from, meaning, query, builder),
+				scope.condition(claim, from, meaning, query, builder));
+		each(both, asOf, Sorting.CLAIMS.of(Sort.unsorted()), ClaimsBehind::record, reader);
+	}
+
+	/**
+	 * A scope is as large as one article or one round, so that counting off those that
+	 * were read costs little.
+	 */
+	private void each(Scope scope, AsOf asOf, Sort sort, Function<Tuple, String> answer, Consumer<String> reader) {
+		List<String> found;
+		int number = 0;
+		do {
+			found = portion(scope, asOf, PageRequest.of(number++, PORTION, sort), answer);
+			this.store.clear();
+			found.forEach(reader);
+		}
+		while (found.size() == PORTION);
+	}
+
+	private List<String> portion(Scope scope, AsOf asOf, Pageable page, Function<Tuple, String> answer) {
 		CriteriaBuilder builder = this.store.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Claim> claim = query.from(Claim.class);
 		From<Claim, Article> article = (From<Claim, Article>) claim.<Claim, Article>fetch("article");
 		Join<Claim, Meaning> meaning = meaning(claim, article, asOf, builder);
-		query.select(builder.tuple(claim, meaning.get("meantType"), meaning.get("meantSlug")));
-		query.where(scope.condition(claim, article, meaning, builder),
+		query.select(builder.tuple(claim, meaning.get("meantType"), meaning.get("meantSlug"), meaning.get("round")));
+		query.where(scope.condition(claim, article, meaning, query, builder),
 				builder.lessThanOrEqualTo(article.get("published"), asOf.day()));
 		query.orderBy(Documents.orders(page.getSort(), claim, builder));
-		List<String> found = this.store.createQuery(query)
+		return this.store.createQuery(query)
 			.setFirstResult(Math.toIntExact(page.getOffset()))
 			.setMaxResults(page.getPageSize())
 			.getResultStream()
-			.map(ClaimsBehind::answer)
+			.map(answer)
 			.toList();
-		return PageableExecutionUtils.getPage(found, page, () -> count(scope, asOf));
 	}
 
 	private long count(Scope scope, AsOf asOf) {
@@ -66,7 +120,7 @@ class ClaimsBehind {
 		Join<Claim, Article> article = claim.join("article");
 		Join<Claim, Meaning> meaning = meaning(claim, article, asOf, builder);
 		query.select(builder.count(claim))
-			.where(scope.condition(claim, article, meaning, builder),
+			.where(scope.condition(claim, article, meaning, query, builder),
 					builder.lessThanOrEqualTo(article.get("published"), asOf.day()));
 		return this.store.createQuery(query).getSingleResult();
 	}
@@ -84,26 +138,43 @@ class ClaimsBehind {
 	}
 
 	private static String answer(Tuple row) {
+		return Json.write(ClaimAnswer.of(row.get(0, Claim.class), meant(row)));
+	}
+
+	private static String record(Tuple row) {
+		Claim claim = row.get(0, Claim.class);
+		return Json.write(ClaimRecord.of(claim, ClaimAnswer.of(claim, meant(row)), row.get(3, String.class)));
+	}
+
+	private static SubjectRef meant(Tuple row) {
 		Claim claim = row.get(0, Claim.class);
 		Subject.Type type = row.get(1, Subject.Type.class);
 		// A claim that took no part in the resolution (it was rejected, say) keeps the
 		// article's own subject.
-		SubjectRef meant = (type != null) ? new SubjectRef(type, row.get(2, String.class))
+		return (type != null) ? new SubjectRef(type, row.get(2, String.class))
 				: new SubjectRef(claim.subject().type(), claim.subject().part());
-		return Json.write(ClaimAnswer.of(claim, meant));
 	}
 
 	/** Which claims are wanted. */
 	interface Scope {
 
-		Predicate condition(Path<Claim> claim, Path<Article> article, Path<Meaning> meaning, CriteriaBuilder builder);
+		/** All of them. */
+		Scope ALL = (claim, article, meaning, query, builder) -> builder.conjunction();
+
+		Predicate condition(Path<Claim> claim, Path<Article> article, Path<Meaning> meaning, CriteriaQuery<?> query,
+				CriteriaBuilder builder);
 
 		static Scope round(String slug) {
-			return (claim, article, meaning, builder) -> builder.equal(meaning.get("round"), slug);
+			return (claim, article, meaning, query, builder) -> builder.equal(meaning.get("round"), slug);
+		}
+
+		static Scope within(Specification<Round> rounds) {
+			return (claim, article, meaning, query, builder) -> meaning.get("round")
+				.in(Wanted.names("slug", rounds, query, builder));
 		}
 
 		static Scope article(String slug) {
-			return (claim, article, meaning, builder) -> builder.equal(article.get("slug"), slug);
+			return (claim, article, meaning, query, builder) -> builder.equal(article.get("slug"), slug);
 		}
 
 	}

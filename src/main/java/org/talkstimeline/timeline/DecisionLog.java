@@ -2,10 +2,9 @@ package org.talkstimeline.timeline;
 
 import java.util.Optional;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.talkstimeline.claim.Decision;
 import org.talkstimeline.claim.Decisions;
 
 /**
@@ -17,18 +16,21 @@ public class DecisionLog {
 
 	private final Decisions decisions;
 
-	DecisionLog(Decisions decisions) {
+	private final Snapshots snapshots;
+
+	DecisionLog(Decisions decisions, Snapshots snapshots) {
 		this.decisions = decisions;
+		this.snapshots = snapshots;
 	}
 
 	/**
 	 * Gives the log of editors' words.
-	 * @param page which page of it
 	 * @return their answers
 	 */
-	public Page<String> page(Pageable page) {
-		return this.decisions.findAll(Sorting.DECISIONS.of(page))
-			.map((decision) -> Json.write(DecisionAnswer.of(decision)));
+	public Found all() {
+		return new Collected(this.snapshots, AsOf.NOW, Sorting.DECISIONS,
+				(page) -> this.decisions.findAll(page).map(DecisionLog::answer),
+				(sort, reader) -> this.decisions.findAll(sort).stream().map(DecisionLog::answer).forEach(reader));
 	}
 
 	/**
@@ -37,7 +39,11 @@ public class DecisionLog {
 	 * @return its answer, if there is one
 	 */
 	public Optional<String> one(long number) {
-		return this.decisions.findById(number).map((decision) -> Json.write(DecisionAnswer.of(decision)));
+		return this.decisions.findById(number).map(DecisionLog::answer);
+	}
+
+	private static String answer(Decision decision) {
+		return Json.write(DecisionAnswer.of(decision));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.talkstimeline.timeline;
 
-import jakarta.persistence.Embeddable;
 import org.talkstimeline.article.Sha256;
 
 /**
@@ -16,7 +15,6 @@ import org.talkstimeline.article.Sha256;
  * @param agreements how many agreements
  * @param conflicts how many values on which sources disagree
  */
-@Embeddable
 public record Holdings(String version, long articles, long claims, long processes, long rounds, long delegations,
 		long participants, long agreements, long conflicts) {
 

@@ -3,6 +3,7 @@ package org.talkstimeline.timeline;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,39 @@ class MovedSlugs {
 	}
 
 	/**
-	 * Finds where a slug leads now.
+	 * Finds where a slug leads that names nothing on a day.
 	 * @param type of what it is the slug: a round, a person or an agreement
-	 * @param slug the slug
-	 * @return the slug that stands for the same thing, where it is another one
+	 * @param slug the slug, an old one or one that was given out later
+	 * @param asOf the day
+	 * @return the slug that the same thing has on that day
 	 */
+	Optional<String> target(Subject.Type type, String slug, AsOf asOf) {
+		Optional<String> now = target(type, slug);
+		return asOf.equals(AsOf.NOW) ? now
+				: then(type, now.orElse(slug), asOf).filter((target) -> !target.equals(slug));
+	}
+
+	/** What an article's words mean now, and what they meant on a day, is one thing. */
+	private Optional<String> then(Subject.Type type, String now, AsOf asOf) {
+		List<Subject.Type> types = (type == Subject.Type.PERSON)
+				? List.of(Subject.Type.PERSON, Subject.Type.PARTICIPATION) : List.of(type);
+		return this.store
+			.createQuery(
+					"select t.meantSlug from Meaning n join Meaning t on t.article = n.article"
+							+ " and t.subjectType = n.subjectType and t.subjectRound = n.subjectRound"
+							+ " and t.subjectPart = n.subjectPart where n.meantType in :types and n.meantSlug = :now"
+							+ " and n.known.knownTo = :always and t.meantType in :types and t.known.knownFrom <= :day"
+							+ " and t.known.knownTo > :day group by t.meantSlug order by count(t) desc, t.meantSlug",
+					String.class)
+			.setParameter("types", types)
+			.setParameter("now", now)
+			.setParameter("always", Known.ALWAYS)
+			.setParameter("day", asOf.day())
+			.setMaxResults(1)
+			.getResultStream()
+			.findFirst();
+	}
+
 	Optional<String> target(Subject.Type type, String slug) {
 		return this.store
 			.createQuery("select m.target from Moved m where m.type = :type and m.slug = :slug", String.class)

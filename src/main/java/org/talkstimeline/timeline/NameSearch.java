@@ -15,6 +15,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -35,9 +36,12 @@ class NameSearch {
 
 	private final EntityManager store;
 
+	private final Snapshots snapshots;
+
 	private final Vocabulary vocabulary;
 
-	NameSearch(EntityManager store, Vocabulary vocabulary) {
+	NameSearch(EntityManager store, Vocabulary vocabulary, Snapshots snapshots) {
+		this.snapshots = snapshots;
 		this.store = store;
 		this.vocabulary = vocabulary;
 	}
@@ -46,30 +50,56 @@ class NameSearch {
 	 * Finds people.
 	 * @param name the name looked for
 	 * @param wanted what else must hold of them
+	 * @param asOf as of which day
+	 * @param rows the keys of the rows to look among; null for all
+	 * @return their short answers, each with its score and reasons, the best match first
+	 */
+	Found found(String name, Specification<Person> wanted, AsOf asOf, @Nullable Set<Long> rows) {
+		return new Collected(this.snapshots, asOf, Sorting.PARTICIPANTS, (page) -> page(name, wanted, page, rows),
+				(sort, reader) -> all(name, wanted, rows).forEach(reader));
+	}
+
+	/**
+	 * Finds people, a page at a time.
+	 * @param name the name looked for
+	 * @param wanted what else must hold of them
 	 * @param page which page of them; its sort is not used, as the best match comes first
+	 * @param rows the keys of the rows to look among; null for all
 	 * @return their short answers, each with its score and reasons
 	 */
-	Page<String> page(String name, Specification<Person> wanted, Pageable page) {
+	Page<String> page(String name, Specification<Person> wanted, Pageable page, @Nullable Set<Long> rows) {
+		List<String> answers = all(name, wanted, rows);
+		int from = Math.toIntExact(Math.min(page.getOffset(), answers.size()));
+		int to = Math.min(from + page.getPageSize(), answers.size());
+		return new PageImpl<>(answers.subList(from, to), page, answers.size());
+	}
+
+	/**
+	 * Finds people.
+	 * @param name the name looked for
+	 * @param wanted what else must hold of them
+	 * @param rows the keys of the rows to look among; null for all
+	 * @return their short answers, each with its score and reasons, the best match first
+	 */
+	List<String> all(String name, Specification<Person> wanted, @Nullable Set<Long> rows) {
 		NameQuery query = NameQuery.of(name);
-		Map<String, Found> best = new LinkedHashMap<>();
+		Map<String, Fit> best = new LinkedHashMap<>();
 		if (!query.words().isEmpty()) {
 			for (Tuple row : names(query, wanted)) {
-				Optional<NameQuery.Match> match = query.match(row.get(1, String.class));
+				Optional<NameQuery.Match> match = query.match(row.get(1, String.class))
+					.filter((found) -> rows == null || rows.contains(row.get(3, Long.class)));
 				match.ifPresent((found) -> best.merge(row.get(0, String.class),
-						new Found(row.get(2, String.class), row.get(1, String.class), found), Found::better));
+						new Fit(row.get(2, String.class), row.get(1, String.class), found), Fit::better));
 			}
 		}
-		List<String> answers = best.entrySet()
+		return best.entrySet()
 			.stream()
 			.sorted(Comparator
-				.comparing((Map.Entry<String, Found> entry) -> entry.getValue().match().score(),
+				.comparing((Map.Entry<String, Fit> entry) -> entry.getValue().match().score(),
 						Comparator.reverseOrder())
 				.thenComparing(Map.Entry::getKey))
 			.map((entry) -> entry.getValue().answer())
 			.toList();
-		int from = Math.toIntExact(Math.min(page.getOffset(), answers.size()));
-		int to = Math.min(from + page.getPageSize(), answers.size());
-		return new PageImpl<>(answers.subList(from, to), page, answers.size());
 	}
 
 	private List<Tuple> names(NameQuery query, Specification<Person> wanted) {
@@ -80,7 +110,9 @@ class NameSearch {
 		Root<Person> person = select.from(Person.class);
 		Join<Person, PersonName> spelling = person.join("names");
 		Join<PersonName, String> word = spelling.join("words");
-		select.select(builder.tuple(person.get("slug"), spelling.get("spelling"), person.get("summary")))
+		select
+			.select(builder.tuple(person.get("slug"), spelling.get("spelling"), person.get("summary"),
+					person.get("id")))
 			.distinct(true);
 		select.where(wanted.toPredicate(person, select, builder),
 				builder.or(word.in(words), builder.equal(spelling.get("joined"), joined)));
@@ -98,9 +130,9 @@ class NameSearch {
 	}
 
 	/** A spelling that matches, of the person whose answer it is. */
-	private record Found(String summary, String spelling, NameQuery.Match match) {
+	private record Fit(String summary, String spelling, NameQuery.Match match) {
 
-		Found better(Found other) {
+		Fit better(Fit other) {
 			return (other.match.score() > this.match.score()) ? other : this;
 		}
 

@@ -17,7 +17,10 @@ import org.talkstimeline.resolution.DelegationRole;
  * @param process slugs of processes
  * @param from the first day wanted
  * @param to the last day wanted
+ * @param q words that must all stand in the person's names, titles and parties, in any
+ * order, spelling and script; up to 16
  */
 public record ParticipantFilter(@Nullable String name, List<String> party, List<DelegationRole> role,
-		List<String> round, List<String> process, @Nullable LocalDate from, @Nullable LocalDate to) {
+		List<String> round, List<String> process, @Nullable LocalDate from, @Nullable LocalDate to,
+		@Nullable String q) {
 }

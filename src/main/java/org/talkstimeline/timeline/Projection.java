@@ -43,8 +43,11 @@ public class Projection {
 
 	private final ChangeLog log;
 
+	private final ServedVersions served;
+
 	Projection(EntityManager store, Neighbourhood neighbourhood, Tallies tallies, Words words, Scope scopes,
-			ChangeLog log) {
+			ChangeLog log, ServedVersions served) {
+		this.served = served;
 		this.store = store;
 		this.neighbourhood = neighbourhood;
 		this.tallies = tallies;
@@ -78,9 +81,7 @@ public class Projection {
 			}
 		}
 		apart.values().forEach((scope) -> this.scopes.derive(scope, BEGINNING));
-		Outcome outcome = (first ? articles(articles) : more).and(before.compare(Present.of(this.store)));
-		this.log.note(outcome);
-		return outcome;
+		return noted((first ? articles(articles) : more).and(before.compare(Present.of(this.store))));
 	}
 
 	private static Outcome articles(List<String> slugs) {
@@ -101,12 +102,15 @@ public class Projection {
 		List<LocalDate> days = new ArrayList<>();
 		ties.addAll(count(articles, days));
 		if (days.isEmpty()) {
-			this.log.note(more);
-			return more;
+			return noted(more);
 		}
 		LocalDate from = days.stream().min(LocalDate::compareTo).orElseThrow();
-		Outcome outcome = more.and(this.scopes.derive(this.neighbourhood.of(articles, ties), from));
+		return noted(more.and(this.scopes.derive(this.neighbourhood.of(articles, ties), from)));
+	}
+
+	private Outcome noted(Outcome outcome) {
 		this.log.note(outcome);
+		this.served.remember();
 		return outcome;
 	}
 

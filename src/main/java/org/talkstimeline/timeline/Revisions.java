@@ -37,10 +37,16 @@ public class Revisions {
 		return this.jdbc.sql("select revision from writer where id = 1").query(Long.class).single();
 	}
 
-	/** Takes so many numbers, and gives the one before the first of them. */
+	/**
+	 * Takes so many numbers, names the new state of the store, and gives the number
+	 * before the first.
+	 */
 	long take(int count) {
 		long last = last();
-		this.jdbc.sql("update writer set revision = :revision where id = 1").param("revision", last + count).update();
+		this.jdbc.sql("update writer set revision = :revision, state = :state where id = 1")
+			.param("revision", last + count)
+			.param("state", UUID.randomUUID().toString())
+			.update();
 		return last;
 	}
 

@@ -22,8 +22,10 @@ import org.talkstimeline.resolution.RoundStatus;
  * @param from the first day wanted
  * @param to the last day wanted
  * @param article slugs of articles that tell of the round
+ * @param q words that must all stand in what is known of the round, its place, sides,
+ * people, their titles and what was agreed, in any order, spelling and script; up to 16
  */
 public record RoundFilter(List<String> process, List<String> party, List<String> mediator, List<String> participant,
 		List<String> city, List<String> venue, List<RoundStatus> status, List<AgreementType> agreement,
-		@Nullable LocalDate from, @Nullable LocalDate to, List<String> article) {
+		@Nullable LocalDate from, @Nullable LocalDate to, List<String> article, @Nullable String q) {
 }

@@ -33,12 +33,16 @@ public enum Sorting {
 	PARTIES("code name", "code"),
 	/** Processes, by slug. */
 	PROCESSES("name slug", "slug"),
+	/** What a search finds, the best first. */
+	HITS("score=SCORE date=DAY", ""),
 	/** Articles, earliest first. */
 	ARTICLES("published slug title publisher", "published slug"),
 	/** Claims, by article and place in it. */
 	CLAIMS("firstSeen=article.published property confidence", "article.published article.slug startOffset id"),
 	/** Editors' words, as they were said. */
-	DECISIONS("decidedAt editor", "id");
+	DECISIONS("decidedAt editor", "id"),
+	/** Versions of the data set, as they came to be. */
+	VERSIONS("servedFrom=id version", "id");
 
 	private final Map<String, String> paths = new LinkedHashMap<>();
 
@@ -49,7 +53,7 @@ public enum Sorting {
 			String[] parts = field.split("=");
 			this.paths.put(parts[0], parts[parts.length - 1]);
 		}
-		this.natural = List.of(natural.split(" "));
+		this.natural = natural.isEmpty() ? List.of() : List.of(natural.split(" "));
 	}
 
 	/**
@@ -66,8 +70,17 @@ public enum Sorting {
 	 * @return the same page, sorted by attributes, with an order that is total
 	 */
 	Pageable of(Pageable page) {
+		return PageRequest.of(page.getPageNumber(), page.getPageSize(), of(page.getSort()));
+	}
+
+	/**
+	 * Turns the order of an outside question into one of entities.
+	 * @param sort by names of {@link #fields()}
+	 * @return by attributes, with an order that is total
+	 */
+	Sort of(Sort sort) {
 		List<Sort.Order> orders = new ArrayList<>();
-		for (Sort.Order order : page.getSort()) {
+		for (Sort.Order order : sort) {
 			String path = this.paths.get(order.getProperty());
 			if (path == null) {
 				throw new IllegalArgumentException("cannot sort by " + order.getProperty());
@@ -75,7 +88,7 @@ public enum Sorting {
 			orders.add(order.withProperty(path));
 		}
 		this.natural.forEach((path) -> orders.add(Sort.Order.asc(path)));
-		return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
+		return Sort.by(orders);
 	}
 
 }

@@ -1,18 +1,24 @@
 package org.talkstimeline.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
-import org.talkstimeline.article.ArticleBodies;
-import org.talkstimeline.article.ArticleBody;
 import org.talkstimeline.article.ArticleVersions;
 import org.talkstimeline.article.Articles;
 
@@ -24,30 +30,62 @@ class Sources {
 
 	private final Articles articles;
 
-	private final ArticleBodies bodies;
+	private final Documents documents;
 
 	private final ArticleVersions versions;
 
 	private final EntityManager store;
 
-	Sources(Articles articles, ArticleBodies bodies, ArticleVersions versions, EntityManager store) {
+	private final Snapshots snapshots;
+
+	Sources(Articles articles, Documents documents, ArticleVersions versions, EntityManager store,
+			Snapshots snapshots) {
 		this.versions = versions;
+		this.snapshots = snapshots;
 		this.articles = articles;
-		this.bodies = bodies;
+		this.documents = documents;
 		this.store = store;
 	}
 
-	Page<String> page(AsOf asOf, Pageable page) {
-		Page<Article> found = this.articles.findAll(published(asOf), page);
+	Found found(ArticleFilter filter, AsOf asOf, @Nullable Set<Long> rows) {
+		Specification<Article> wanted = published(filter, asOf);
+		return new Collected(this.snapshots, asOf, Sorting.ARTICLES, (page) -> page(wanted, page, rows),
+				(sort, reader) -> each(wanted, sort, rows, reader));
+	}
+
+	private Page<String> page(Specification<Article> wanted, Pageable page, @Nullable Set<Long> rows) {
+		Page<Article> found = (rows != null) ? of(this.documents.keys(Article.class, wanted, page, rows))
+				: this.articles.findAll(wanted, page);
 		Map<Long, Long> claims = claims(found.getContent());
 		return found.map((article) -> Json.write(answer(article, claims)));
+	}
+
+	private void each(Specification<Article> wanted, Sort sort, @Nullable Set<Long> rows, Consumer<String> reader) {
+		this.documents.portions(Article.class, wanted, sort).among(rows).each((keys) -> {
+			Map<Long, Article> portion = portion(keys);
+			Map<Long, Long> claims = claims(List.copyOf(portion.values()));
+			return portion.values()
+				.stream()
+				.collect(Collectors.toMap(Article::key, (article) -> Json.write(answer(article, claims))));
+		}, reader);
+	}
+
+	void each(Specification<Article> wanted, Sort sort, Consumer<Article> reader) {
+		this.documents.portions(Article.class, wanted, sort).each(this::portion, reader);
+	}
+
+	private Map<Long, Article> portion(List<Long> keys) {
+		Map<Long, Article> portion = this.articles.findAllById(keys)
+			.stream()
+			.collect(Collectors.toMap(Article::key, Function.identity()));
+		this.store.clear();
+		return portion;
 	}
 
 	Optional<String> one(String slug, AsOf asOf) {
 		return this.articles.findBySlug(slug)
 			.filter((article) -> !article.published().isAfter(asOf.day()))
-			.map((article) -> Json.write(new Answers.ArticleWithText(answer(article, claims(List.of(article))),
-					this.bodies.findById(article.key()).map(ArticleBody::text).orElseThrow(), rounds(slug, asOf))))
+			.map((article) -> withText(article, asOf))
 			.or(() -> older(slug, asOf));
 	}
 
@@ -68,7 +106,31 @@ class Sources {
 					version.text(), List.of())));
 	}
 
-	private static Specification<Article> published(AsOf asOf) {
+	private Page<Article> of(Page<Long> keys) {
+		Map<Long, Article> byKey = this.articles.findAllById(keys.getContent())
+			.stream()
+			.collect(Collectors.toMap(Article::key, (article) -> article));
+		return new PageImpl<>(keys.getContent().stream().map(byKey::get).filter(Objects::nonNull).toList(),
+				keys.getPageable(), keys.getTotalElements());
+	}
+
+	String withText(Article article, AsOf asOf) {
+		String text = this.store
+			.createQuery("select b.text from ArticleBody b where b.articleId = :article", String.class)
+			.setParameter("article", article.key())
+			.getSingleResult();
+		return Json.write(new Answers.ArticleWithText(answer(article, claims(List.of(article))), text,
+				rounds(article.slug(), asOf)));
+	}
+
+	private static Specification<Article> published(ArticleFilter filter, AsOf asOf) {
+		LocalDate last = (filter.to() != null && filter.to().isBefore(asOf.day())) ? filter.to() : asOf.day();
+		Specification<Article> until = (root, query, builder) -> builder.lessThanOrEqualTo(root.get("published"), last);
+		return (filter.from() == null) ? until : until
+			.and((root, query, builder) -> builder.greaterThanOrEqualTo(root.get("published"), filter.from()));
+	}
+
+	static Specification<Article> published(AsOf asOf) {
 		return (root, query, builder) -> builder.lessThanOrEqualTo(root.get("published"), asOf.day());
 	}
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcOperations;
@@ -42,6 +43,16 @@ class Tallies {
 					row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6),
 					row.getLong(7), row.getLong(8)))
 			.single();
+	}
+
+	/** Gives the last day, up to one, on which an article came out. */
+	Optional<LocalDate> lastDay(LocalDate day) {
+		return this.jdbc
+			.sql("select published from tally where published <= :day and articles > 0"
+					+ " order by published desc fetch first 1 rows only")
+			.param("day", day)
+			.query(LocalDate.class)
+			.optional();
 	}
 
 	/** A sum of hashes: what it is made from counts, and in which order does not. */

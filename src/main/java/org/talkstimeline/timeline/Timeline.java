@@ -2,11 +2,9 @@ package org.talkstimeline.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +27,25 @@ public class Timeline {
 
 	private final Tallies tallies;
 
-	private final Vocabulary vocabulary;
+	private final FilterChecks checks;
 
 	private final MovedSlugs moved;
 
 	private final NameSearch names;
 
-	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Tallies tallies, Vocabulary vocabulary,
-			MovedSlugs moved, NameSearch names) {
+	private final Search search;
+
+	private final Rosters rosters;
+
+	private final Releases releases;
+
+	Timeline(Documents documents, Sources sources, ClaimsBehind claims, Tallies tallies, FilterChecks checks,
+			MovedSlugs moved, NameSearch names, Search search, Rosters rosters, Releases releases) {
+		this.releases = releases;
 		this.names = names;
-		this.vocabulary = vocabulary;
+		this.search = search;
+		this.rosters = rosters;
+		this.checks = checks;
 		this.moved = moved;
 		this.documents = documents;
 		this.sources = sources;
@@ -51,14 +58,12 @@ public class Timeline {
 	 * likewise.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> rounds(RoundFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		this.vocabulary.checkParties("mediator", filter.mediator());
-		return this.documents.page(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS.of(page));
+	public Found rounds(RoundFilter filter, AsOf asOf) {
+		this.checks.check(filter);
+		return this.documents.found(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS, asOf,
+				this.search.rows(HitType.ROUND.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -68,38 +73,33 @@ public class Timeline {
 	 * @return its answer, if it is known
 	 */
 	public Optional<String> round(String slug, AsOf asOf) {
-		return this.documents.one(Round.class, slug(slug, asOf), "document");
+		return this.documents.one(Round.class, Wanted.slug(slug, asOf), "document");
 	}
 
 	/**
 	 * Finds delegations.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> delegations(DelegationFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		return this.documents.page(Delegation.class, Wanted.delegations(filter, asOf), "document",
-				Sorting.DELEGATIONS.of(page));
+	public Found delegations(DelegationFilter filter, AsOf asOf) {
+		this.checks.check(filter);
+		return this.documents.found(Delegation.class, Wanted.delegations(filter, asOf), "document", Sorting.DELEGATIONS,
+				asOf, null);
 	}
 
 	/**
-	 * Finds people who took part. ; with a name asked for, the best match comes first.
+	 * Finds people who took part; with a name asked for, the best match comes first.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their short answers
 	 */
-	public Page<String> participants(ParticipantFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		if (filter.name() != null) {
-			return this.names.page(filter.name(), Wanted.participants(filter, asOf), page);
-		}
-		return this.documents.page(Person.class, Wanted.participants(filter, asOf), "summary",
-				Sorting.PARTICIPANTS.of(page));
+	public Found participants(ParticipantFilter filter, AsOf asOf) {
+		this.checks.check(filter);
+		Set<Long> rows = this.search.rows(HitType.PERSON.name(), filter.q(), asOf);
+		Specification<Person> wanted = Wanted.participants(filter, asOf);
+		return (filter.name() != null) ? this.names.found(filter.name(), wanted, asOf, rows)
+				: this.documents.found(Person.class, wanted, "summary", Sorting.PARTICIPANTS, asOf, rows);
 	}
 
 	/**
@@ -109,21 +109,19 @@ public class Timeline {
 	 * @return the full answer, with every appearance, if the person is known
 	 */
 	public Optional<String> participant(String slug, AsOf asOf) {
-		return this.documents.one(Person.class, slug(slug, asOf), "document");
+		return this.documents.one(Person.class, Wanted.slug(slug, asOf), "document");
 	}
 
 	/**
 	 * Finds agreements.
 	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> agreements(AgreementFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		return this.documents.page(Agreement.class, Wanted.agreements(filter, asOf), "document",
-				Sorting.AGREEMENTS.of(page));
+	public Found agreements(AgreementFilter filter, AsOf asOf) {
+		this.checks.check(filter);
+		return this.documents.found(Agreement.class, Wanted.agreements(filter, asOf), "document", Sorting.AGREEMENTS,
+				asOf, this.search.rows(HitType.AGREEMENT.name(), filter.q(), asOf));
 	}
 
 	/**
@@ -144,27 +142,35 @@ public class Timeline {
 	 * @param process slugs of processes; empty for all
 	 * @param property JSON names of properties; empty for all
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf,
-			Pageable page) {
-		this.vocabulary.checkProcesses(process);
-		return this.documents.page(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
-				Sorting.CONFLICTS.of(page));
+	public Found conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf) {
+		this.checks.check(process, round, List.of());
+		return this.documents.found(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
+				Sorting.CONFLICTS, asOf, null);
 	}
 
 	/**
 	 * Gives everything dated in one chronology.
 	 * @param filter which events are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> events(EventFilter filter, AsOf asOf, Pageable page) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		return this.documents.page(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS.of(page));
+	public Found events(EventFilter filter, AsOf asOf) {
+		this.checks.check(filter);
+		return this.documents.found(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS, asOf, null);
+	}
+
+	/**
+	 * Finds rounds, people, agreements, articles and passages of their texts that have
+	 * all words of a question, the best match first.
+	 * @param filter the words, and among what
+	 * @param asOf as of which day
+	 * @return their answers
+	 */
+	public Found search(SearchFilter filter, AsOf asOf) {
+		this.checks.check(filter);
+		return this.search.found(filter, asOf);
 	}
 
 	/**
@@ -176,60 +182,46 @@ public class Timeline {
 	 * @return the answer; empty where one of the rounds is not known
 	 */
 	public Optional<String> changes(String round, @Nullable String since, AsOf asOf) {
-		Optional<RosterChanges.Roster> after = round(round, asOf).map(Timeline::roster);
-		if (since == null) {
-			return after.map((now) -> RosterChanges.between(before(round, asOf).orElse(null), now)).map(Json::write);
-		}
-		return after.flatMap((now) -> round(since, asOf).map(Timeline::roster)
-			.map((then) -> Json.write(RosterChanges.between(then, now))));
-	}
-
-	private Optional<RosterChanges.Roster> before(String round, AsOf asOf) {
-		return this.documents.before(round, asOf).map(Timeline::roster);
-	}
-
-	private static RosterChanges.Roster roster(String document) {
-		return Json.read(document, RosterChanges.Roster.class);
+		return this.rosters.changes(round, since, asOf);
 	}
 
 	/**
-	 * Finds where a slug that is no longer in use leads.
+	 * Finds where a slug leads that names nothing on a day.
 	 * @param type of what it is the slug: a round, a person or an agreement
 	 * @param slug the slug
-	 * @return the slug that stands for the same thing now
+	 * @param asOf as of which day
+	 * @return the slug that the same thing has on that day
 	 */
-	public Optional<String> moved(Subject.Type type, String slug) {
-		return this.moved.target(type, slug);
+	public Optional<String> moved(Subject.Type type, String slug, AsOf asOf) {
+		return this.moved.target(type, slug, asOf);
 	}
 
 	/**
 	 * Gives the parties, with counts.
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> parties(AsOf asOf, Pageable page) {
-		return this.documents.page(Party.class, known(asOf), "document", Sorting.PARTIES.of(page));
+	public Found parties(AsOf asOf) {
+		return this.documents.found(Party.class, Wanted.known(asOf), "document", Sorting.PARTIES, asOf, null);
 	}
 
 	/**
 	 * Gives the processes, with counts.
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> processes(AsOf asOf, Pageable page) {
-		return this.documents.page(Process.class, known(asOf), "document", Sorting.PROCESSES.of(page));
+	public Found processes(AsOf asOf) {
+		return this.documents.found(Process.class, Wanted.known(asOf), "document", Sorting.PROCESSES, asOf, null);
 	}
 
 	/**
-	 * Gives the articles.
+	 * Finds articles.
+	 * @param filter which are wanted
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers, without the texts
 	 */
-	public Page<String> articles(AsOf asOf, Pageable page) {
-		return this.sources.page(asOf, Sorting.ARTICLES.of(page));
+	public Found articles(ArticleFilter filter, AsOf asOf) {
+		return this.sources.found(filter, asOf, this.search.rows(SearchEntries.TEXT, filter.q(), asOf));
 	}
 
 	/**
@@ -247,22 +239,40 @@ public class Timeline {
 	 * {@code firstSeen property confidence}.
 	 * @param round the round's slug
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> claimsOfRound(String round, AsOf asOf, Pageable page) {
-		return this.claims.page(ClaimsBehind.Scope.round(round), asOf, Sorting.CLAIMS.of(page));
+	public Found claimsOfRound(String round, AsOf asOf) {
+		return this.claims.found(ClaimsBehind.Scope.round(round), asOf);
 	}
 
 	/**
 	 * Gives every claim that an article makes.
 	 * @param article the article's slug
 	 * @param asOf as of which day
-	 * @param page which page of them
 	 * @return their answers
 	 */
-	public Page<String> claimsOfArticle(String article, AsOf asOf, Pageable page) {
-		return this.claims.page(ClaimsBehind.Scope.article(article), asOf, Sorting.CLAIMS.of(page));
+	public Found claimsOfArticle(String article, AsOf asOf) {
+		return this.claims.found(ClaimsBehind.Scope.article(article), asOf);
+	}
+
+	/**
+	 * Gives the data set, or a part of it, to be read in one state.
+	 * @param filter which part
+	 * @param asOf as of which day
+	 * @return the data set; nothing of it is read yet but its version
+	 */
+	public Release release(ReleaseFilter filter, AsOf asOf) {
+		this.checks.check(filter.process(), List.of(), List.of());
+		return this.releases.of(filter, asOf);
+	}
+
+	/**
+	 * Gives the versions of the data set that were served so far.
+	 * @return their answers
+	 */
+	public Found versions() {
+		return this.documents.found(ServedVersion.class, Specification.unrestricted(), "document", Sorting.VERSIONS,
+				AsOf.NOW, null);
 	}
 
 	/**
@@ -281,15 +291,6 @@ public class Timeline {
 	 */
 	public Holdings holdings(AsOf asOf) {
 		return this.tallies.at(asOf.day());
-	}
-
-	private static <E> Specification<E> known(AsOf asOf) {
-		return Wanted.known(asOf, Function.identity());
-	}
-
-	private static <E> Specification<E> slug(String slug, AsOf asOf) {
-		Specification<E> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
-		return named.and(known(asOf));
 	}
 
 }

@@ -1,11 +1,15 @@
 package org.talkstimeline.timeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
+import org.talkstimeline.extraction.Subject;
+import org.talkstimeline.spelling.Folding;
 
 /**
  * The values that can be asked for: a mistyped party or process is told at once instead
@@ -58,6 +62,76 @@ class Vocabulary {
 	}
 
 	/**
+	 * Checks slugs of rounds. An old one is as good as the one that took its place.
+	 * @param slugs what is asked for
+	 * @throws UnknownValueException where no round ever had such a slug
+	 */
+	void checkRounds(List<String> slugs) {
+		check("round", slugs, Subject.Type.ROUND, "select distinct r.slug from Round r");
+	}
+
+	/**
+	 * Checks slugs of people.
+	 * @param slugs what is asked for
+	 * @throws UnknownValueException where nobody ever had such a slug
+	 */
+	void checkPeople(List<String> slugs) {
+		check("participant", slugs, Subject.Type.PERSON, "select distinct r.slug from Person r");
+	}
+
+	/**
+	 * Checks slugs of articles.
+	 * @param slugs what is asked for
+	 * @throws UnknownValueException where no article has such a slug
+	 */
+	void checkArticles(List<String> slugs) {
+		if (!slugs.isEmpty()) {
+			check("article", slugs, all("select a.slug from Article a"));
+		}
+	}
+
+	/**
+	 * Checks names of towns.
+	 * @param names what is asked for
+	 * @throws UnknownValueException where no round was ever held in such a town
+	 */
+	void checkCities(List<String> names) {
+		checkNames("city", names, "select distinct r.cityKey from Round r", "select distinct r.city from Round r");
+	}
+
+	/**
+	 * Checks names of venues.
+	 * @param names what is asked for
+	 * @throws UnknownValueException where no round was ever held at such a venue
+	 */
+	void checkVenues(List<String> names) {
+		checkNames("venue", names, "select distinct v from Round r join r.venueKeys v",
+				"select distinct r.venue from Round r");
+	}
+
+	private void checkNames(String parameter, List<String> names, String keys, String known) {
+		if (!names.isEmpty()) {
+			Set<String> folded = all(keys);
+			for (String name : names) {
+				if (!folded.contains(Folding.fold(name))) {
+					throw new UnknownValueException(parameter, name, List.copyOf(all(known)));
+				}
+			}
+		}
+	}
+
+	private void check(String parameter, List<String> slugs, Subject.Type type, String current) {
+		if (!slugs.isEmpty()) {
+			Set<String> known = all(current);
+			Set<String> old = new TreeSet<>(
+					this.store.createQuery("select m.slug from Moved m where m.type = :type", String.class)
+						.setParameter("type", type)
+						.getResultList());
+			check(parameter, slugs.stream().filter((slug) -> !old.contains(slug)).toList(), known);
+		}
+	}
+
+	/**
 	 * Gives every word of every name. They are read again when the timeline has changed,
 	 * which its revision tells.
 	 * @return folded words
@@ -72,7 +146,10 @@ class Vocabulary {
 	}
 
 	private Set<String> all(String query) {
-		return new TreeSet<>(this.store.createQuery(query, String.class).getResultList());
+		return this.store.createQuery(query, String.class)
+			.getResultStream()
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static void check(String parameter, List<String> values, Set<String> known) {

@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -13,6 +17,7 @@ import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.talkstimeline.spelling.Folding;
+import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.resolution.DelegationRole;
 
 /**
@@ -32,7 +37,8 @@ final class Wanted {
 				during(filter.from(), filter.to(), Function.identity()),
 				party(filter.party(), DelegationRole.NEGOTIATING, Function.identity()),
 				party(filter.mediator(), DelegationRole.MEDIATOR, Function.identity()),
-				exists(filter.participant(), (round) -> round.join("delegations").join("participations").get("person")),
+				exists(filter.participant(), Subject.Type.PERSON,
+						(round) -> round.join("delegations").join("participations").get("person")),
 				exists(keys(filter.venue()), (round) -> round.join("venueKeys")),
 				exists(filter.agreement(), (round) -> round.join("agreements").get("type")),
 				exists(filter.article(), (round) -> round.join("articles")));
@@ -40,16 +46,16 @@ final class Wanted {
 
 	static Specification<Delegation> delegations(DelegationFilter filter, AsOf asOf) {
 		Function<Path<Delegation>, Path<Round>> round = (delegation) -> delegation.get("round");
-		return Specification.allOf(known(asOf, round), in(filter.round(), (row) -> round.apply(row).get("slug")),
+		return Specification.allOf(known(asOf, round), named(filter.round(), (row) -> round.apply(row).get("slug")),
 				in(filter.process(), (row) -> round.apply(row).get("process")),
 				in(filter.party(), (row) -> row.get("party")), in(filter.role(), (row) -> row.get("role")),
 				during(filter.from(), filter.to(), round),
-				exists(filter.participant(), (row) -> row.join("participations").get("person")));
+				exists(filter.participant(), Subject.Type.PERSON, (row) -> row.join("participations").get("person")));
 	}
 
 	static Specification<Agreement> agreements(AgreementFilter filter, AsOf asOf) {
 		Function<Path<Agreement>, Path<Round>> round = (agreement) -> agreement.get("round");
-		return Specification.allOf(known(asOf, round), in(filter.round(), (row) -> round.apply(row).get("slug")),
+		return Specification.allOf(known(asOf, round), named(filter.round(), (row) -> round.apply(row).get("slug")),
 				in(filter.process(), (row) -> round.apply(row).get("process")),
 				in(filter.type(), (row) -> row.get("type")), in(filter.status(), (row) -> row.get("status")),
 				staged(filter.from(), filter.to()), party(filter.party(), DelegationRole.NEGOTIATING, round));
@@ -58,7 +64,7 @@ final class Wanted {
 	static Specification<Event> events(EventFilter filter, AsOf asOf) {
 		Function<Path<Event>, Path<Round>> round = (event) -> event.get("round");
 		return Specification.allOf(known(asOf, round), in(filter.type(), (row) -> row.get("type")),
-				in(filter.round(), (row) -> round.apply(row).get("slug")),
+				named(filter.round(), (row) -> round.apply(row).get("slug")),
 				in(filter.process(), (row) -> round.apply(row).get("process")),
 				during(filter.from(), filter.to(), Function.identity()),
 				party(filter.party(), DelegationRole.NEGOTIATING, round));
@@ -67,7 +73,7 @@ final class Wanted {
 	static Specification<Conflict> conflicts(List<String> rounds, List<String> processes, List<String> properties,
 			AsOf asOf) {
 		Function<Path<Conflict>, Path<Round>> round = (conflict) -> conflict.get("round");
-		return Specification.allOf(known(asOf, round), in(rounds, (row) -> round.apply(row).get("slug")),
+		return Specification.allOf(known(asOf, round), named(rounds, (row) -> round.apply(row).get("slug")),
 				in(processes, (row) -> round.apply(row).get("process")), in(properties, (row) -> row.get("property")));
 	}
 
@@ -106,8 +112,40 @@ final class Wanted {
 		};
 	}
 
+	static <E> Specification<E> known(AsOf asOf) {
+		return known(asOf, Function.identity());
+	}
+
+	static <E> Specification<E> slug(String slug, AsOf asOf) {
+		Specification<E> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
+		return named.and(known(asOf));
+	}
+
 	static <E> Specification<E> in(Collection<?> values, Function<Path<E>, Path<?>> path) {
 		return values.isEmpty() ? Specification.unrestricted() : (root, query, builder) -> path.apply(root).in(values);
+	}
+
+	private static <E> Specification<E> named(List<String> rounds, Function<Path<E>, Path<?>> path) {
+		return rounds.isEmpty() ? Specification.unrestricted()
+				: (root, query, builder) -> slug(rounds, Subject.Type.ROUND, path.apply(root), query, builder);
+	}
+
+	/** A slug or one that took its place. */
+	private static Predicate slug(List<String> slugs, Subject.Type type, Path<?> path, CommonAbstractCriteria query,
+			CriteriaBuilder builder) {
+		Subquery<String> targets = query.subquery(String.class);
+		Root<Moved> moved = targets.from(Moved.class);
+		targets.select(moved.get("target")).where(builder.equal(moved.get("type"), type), moved.get("slug").in(slugs));
+		return builder.or(path.in(slugs), path.in(targets));
+	}
+
+	private static <E> Specification<E> exists(List<String> slugs, Subject.Type type,
+			Function<From<E, E>, Path<?>> path) {
+		return slugs.isEmpty() ? Specification.unrestricted() : (root, query, builder) -> {
+			Subquery<Integer> sub = query.subquery(Integer.class);
+			sub.select(builder.literal(1)).where(slug(slugs, type, path.apply(sub.correlate(root)), sub, builder));
+			return builder.exists(sub);
+		};
 	}
 
 	private static <E> Specification<E> during(@Nullable LocalDate from, @Nullable LocalDate to,
@@ -159,6 +197,34 @@ final class Wanted {
 			sub.select(builder.literal(1)).where(path.apply(sub.correlate(root)).in(values));
 			return builder.exists(sub);
 		};
+	}
+
+	/**
+	 * Keeps what some rounds speak of.
+	 * @param <E> what is kept
+	 * @param name the attribute that names it
+	 * @param attribute the attribute, of the rounds, that holds such names
+	 * @param rounds which rounds
+	 * @return the condition
+	 */
+	static <E> Specification<E> among(String name, String attribute, Specification<Round> rounds) {
+		return (root, query, builder) -> root.get(name).in(names(attribute, rounds, query, builder));
+	}
+
+	/**
+	 * Gives what some rounds hold.
+	 * @param attribute the attribute that holds it, of one value or of several
+	 * @param rounds which rounds
+	 * @param query the query that it is to be part of
+	 * @param builder what builds conditions
+	 * @return the values
+	 */
+	static Subquery<String> names(String attribute, Specification<Round> rounds, CriteriaQuery<?> query,
+			CriteriaBuilder builder) {
+		Subquery<String> sub = query.subquery(String.class);
+		Root<Round> round = sub.from(Round.class);
+		Expression<String> value = attribute.equals("articles") ? round.join(attribute) : round.get(attribute);
+		return sub.select(value).where(rounds.toPredicate(round, query, builder));
 	}
 
 	private static List<String> keys(List<String> names) {

@@ -12,7 +12,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,6 +24,7 @@ import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.resolution.RoundStatus;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.DelegationFilter;
+import org.talkstimeline.timeline.FixedPage;
 import org.talkstimeline.timeline.RoundFilter;
 import org.talkstimeline.timeline.Timeline;
 
@@ -46,43 +46,45 @@ class RoundsControllerTests {
 
 	@Test
 	void readsEveryFilter() {
-		given(this.timeline.rounds(any(), any(), any())).willReturn(Page.empty());
+		given(this.timeline.rounds(any(), any())).willReturn(FixedPage.of(Page.empty()));
 		assertThat(this.mvc.get()
 			.uri(URI
 				.create("/api/v1/rounds?process=a&process=b&party=ru&party=UA&mediator=tr&participant=p&city=Istanbul"
 						+ "&venue=Dolmabahce,%20Istanbul&status=HELD&status=SCHEDULED&agreement=CEASEFIRE"
-						+ "&from=2025-05-01&to=2025-06-30&article=x&asOf=2025-06-02")))
+						+ "&from=2025-05-01&to=2025-06-30&article=x&q=prisoner+exchange&asOf=2025-06-02")))
 			.hasStatusOk();
 		ArgumentCaptor<RoundFilter> filter = ArgumentCaptor.captor();
-		then(this.timeline).should()
-			.rounds(filter.capture(), eq(new AsOf(LocalDate.of(2025, 6, 2))), eq(PageRequest.of(0, 20)));
+		then(this.timeline).should().rounds(filter.capture(), eq(new AsOf(LocalDate.of(2025, 6, 2))));
 		assertThat(filter.getValue()).isEqualTo(new RoundFilter(List.of("a", "b"), List.of("RU", "UA"), List.of("TR"),
 				List.of("p"), List.of("Istanbul"), List.of("Dolmabahce, Istanbul"),
 				List.of(RoundStatus.HELD, RoundStatus.SCHEDULED), List.of(AgreementType.CEASEFIRE),
-				LocalDate.of(2025, 5, 1), LocalDate.of(2025, 6, 30), List.of("x")));
+				LocalDate.of(2025, 5, 1), LocalDate.of(2025, 6, 30), List.of("x"), "prisoner exchange"));
 	}
 
 	@Test
 	void asksForEverythingWhereNothingIsSaid() {
-		given(this.timeline.rounds(any(), any(), any())).willReturn(Page.empty());
+		FixedPage found = FixedPage.of(Page.empty());
+		given(this.timeline.rounds(any(), any())).willReturn(found);
 		assertThat(this.mvc.get().uri("/api/v1/rounds")).hasStatusOk();
 		then(this.timeline).should()
 			.rounds(new RoundFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-					List.of(), null, null, List.of()), AsOf.NOW, PageRequest.of(0, 20));
+					List.of(), null, null, List.of(), null), AsOf.NOW);
+		assertThat(found.asked()).isEqualTo(PageRequest.of(0, 20));
 	}
 
 	@Test
 	void sortsBySeveralFields() {
-		given(this.timeline.rounds(any(), any(), any())).willReturn(Page.empty());
+		FixedPage found = FixedPage.of(Page.empty());
+		given(this.timeline.rounds(any(), any())).willReturn(found);
 		assertThat(this.mvc.get().uri("/api/v1/rounds?sort=date,desc&sort=city&page=3&size=200")).hasStatusOk();
-		then(this.timeline).should()
-			.rounds(any(), any(), eq(PageRequest.of(3, 200, Sort.by(Sort.Order.desc("date"), Sort.Order.asc("city")))));
+		assertThat(found.asked())
+			.isEqualTo(PageRequest.of(3, 200, Sort.by(Sort.Order.desc("date"), Sort.Order.asc("city"))));
 	}
 
 	@Test
 	void copiesItemsIntoThePageAsTheyAre() {
-		given(this.timeline.rounds(any(), any(), any()))
-			.willReturn(new PageImpl<>(List.of("{\"a\": 1}", "{\"b\":\"Çırağan\"}"), PageRequest.of(1, 2), 5));
+		given(this.timeline.rounds(any(), any())).willReturn(
+				FixedPage.of(new PageImpl<>(List.of("{\"a\": 1}", "{\"b\":\"Çırağan\"}"), PageRequest.of(1, 2), 5)));
 		assertThat(this.mvc.get().uri("/api/v1/rounds?page=1&size=2")).bodyText()
 			.isEqualTo("{\"content\":[{\"a\": 1},{\"b\":\"Çırağan\"}],"
 					+ "\"page\":{\"size\":2,\"number\":1,\"totalElements\":5,\"totalPages\":3}}");
@@ -90,8 +92,8 @@ class RoundsControllerTests {
 
 	@Test
 	void linksToOtherPagesWithAllOtherParameters() {
-		given(this.timeline.rounds(any(), any(), any()))
-			.willAnswer((call) -> new PageImpl<>(List.of("{}"), call.getArgument(2, Pageable.class), 5));
+		given(this.timeline.rounds(any(), any()))
+			.willReturn(FixedPage.of(new PageImpl<>(List.of("{}"), PageRequest.of(1, 2), 5)));
 		assertThat(this.mvc.get().uri(URI.create("/api/v1/rounds?venue=A%26B%2C+C&page=1&size=2&party=RU&party=UA")))
 			.headers()
 			.hasValue("Link",
@@ -103,7 +105,8 @@ class RoundsControllerTests {
 
 	@Test
 	void leadsBackFromBeyondTheLastPage() {
-		given(this.timeline.rounds(any(), any(), any())).willReturn(new PageImpl<>(List.of(), PageRequest.of(9, 2), 5));
+		given(this.timeline.rounds(any(), any()))
+			.willReturn(FixedPage.of(new PageImpl<>(List.of(), PageRequest.of(9, 2), 5)));
 		assertThat(this.mvc.get().uri("/api/v1/rounds?page=9&size=2")).headers()
 			.hasValue("Link",
 					"<http://localhost/api/v1/rounds?size=2&page=0>; rel=\"first\", "
@@ -115,13 +118,14 @@ class RoundsControllerTests {
 	void findsADelegationByItsPartyInAnyCase() {
 		DelegationFilter russian = new DelegationFilter(List.of("istanbul"), List.of("RU"), List.of(), List.of(),
 				List.of(), null, null);
-		given(this.timeline.delegations(eq(russian), any(), any())).willReturn(new PageImpl<>(List.of("{\"x\":1}")));
+		given(this.timeline.round(eq("istanbul"), any())).willReturn(Optional.of("{}"));
+		given(this.timeline.delegations(eq(russian), any())).willReturn(FixedPage.of("{\"x\":1}"));
 		assertThat(this.mvc.get().uri("/api/v1/rounds/istanbul/delegations/ru")).bodyText().isEqualTo("{\"x\":1}");
 	}
 
 	@Test
 	void tellsARoundWithoutDelegationsFromAnUnknownOne() {
-		given(this.timeline.delegations(any(), any(), any())).willReturn(Page.empty());
+		given(this.timeline.delegations(any(), any())).willReturn(FixedPage.of(Page.empty()));
 		given(this.timeline.round(eq("known"), any())).willReturn(Optional.of("{}"));
 		assertThat(this.mvc.get().uri("/api/v1/rounds/known/delegations")).hasStatusOk()
 			.bodyText()

@@ -35,7 +35,7 @@ public @interface ServedApi {
 	/** The service without a store. */
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@ComponentScan
+	@ComponentScan(basePackages = { "org.talkstimeline.api", "org.talkstimeline.http", "org.talkstimeline.problem" })
 	class Application {
 
 	}

@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.talkstimeline.api.http.CrossOriginReads;
+import org.talkstimeline.http.CrossOriginReads;
 
 /**
  * Opens reading to all and writing to the holders of a token.

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.talkstimeline.api.problem.ProblemType;
-import org.talkstimeline.api.problem.ProblemWriter;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.ProblemWriter;
 
 /**
  * Lets each client have so many requests that cost work a minute: a bucket that holds a

@@ -10,8 +10,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.talkstimeline.api.problem.ProblemType;
-import org.talkstimeline.api.problem.ProblemWriter;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.ProblemWriter;
 
 /**
  * Tells those who may not write what they lack, RFC 6750.

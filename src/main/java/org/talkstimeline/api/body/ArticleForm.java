@@ -2,7 +2,7 @@ package org.talkstimeline.api.body;
 
 import java.time.LocalDate;
 
-import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.problem.RequestProblem;
 import org.talkstimeline.article.ArticleDraft;
 import tools.jackson.databind.JsonNode;
 

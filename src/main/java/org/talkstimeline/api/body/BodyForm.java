@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.api.problem.Fault;
-import org.talkstimeline.api.problem.ProblemType;
-import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.problem.Fault;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.RequestProblem;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,6 +1,6 @@
 package org.talkstimeline.api.body;
 
-import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.problem.RequestProblem;
 import tools.jackson.databind.JsonNode;
 
 /**

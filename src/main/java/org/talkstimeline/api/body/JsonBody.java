@@ -5,9 +5,9 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
-import org.talkstimeline.api.problem.Fault;
-import org.talkstimeline.api.problem.ProblemType;
-import org.talkstimeline.api.problem.RequestProblem;
+import org.talkstimeline.problem.Fault;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.RequestProblem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;

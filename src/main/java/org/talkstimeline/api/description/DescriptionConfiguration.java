@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.talkstimeline.api.problem.Problem;
+import org.talkstimeline.problem.Problem;
 
 /**
  * Puts the description together.
@@ -71,7 +71,10 @@ class DescriptionConfiguration {
 		Components components = new Components();
 		components.setResponses(Responses.all(problem));
 		components.setHeaders(Headers.all());
-		components.addParameters("If-None-Match", ifNoneMatch());
+		components.addParameters("If-None-Match", condition("If-None-Match", 4000,
+				"Entity tags of answers that the client holds; where one fits, a 304 without a body comes back."));
+		components.addParameters("If-Modified-Since", condition("If-Modified-Since", 40,
+				"The Last-Modified of the answer that the client holds; looked at where no entity tag is given."));
 		components.addSecuritySchemes(Operations.BEARER,
 				new SecurityScheme().type(SecurityScheme.Type.HTTP)
 					.scheme("bearer")
@@ -81,15 +84,10 @@ class DescriptionConfiguration {
 		return components;
 	}
 
-	private static Parameter ifNoneMatch() {
+	private static Parameter condition(String name, int longest, String description) {
 		JsonSchema schema = Schemas.of("string");
-		schema.maxLength(4000).pattern("^[^\\u0000-\\u001F\\u007F]+$");
-		return new Parameter().in("header")
-			.name("If-None-Match")
-			.required(false)
-			.description(
-					"Entity tags of answers that the client holds; where one fits, a 304 without a body comes back.")
-			.schema(schema);
+		schema.maxLength(longest).pattern("^[^\\u0000-\\u001F\\u007F]+$");
+		return new Parameter().in("header").name(name).required(false).description(description).schema(schema);
 	}
 
 }

@@ -15,6 +15,8 @@ enum Headers {
 
 	/** RFC 9110. */
 	ETAG("ETag", "A strong entity tag over the bytes sent.", "\"f00dfeedf00dfeedf00dfeedf00dfeed\""),
+	/** RFC 9110. */
+	LAST_MODIFIED("Last-Modified", "Since when no answer of the service has changed.", "Mon, 02 Jun 2025 14:30:00 GMT"),
 	/** RFC 9111. */
 	CACHE_CONTROL("Cache-Control", "Whether a copy may be kept, and that it must be revalidated.", "no-cache"),
 	/** RFC 9110. */
@@ -54,11 +56,11 @@ enum Headers {
 	}
 
 	static List<String> ofRevalidation() {
-		return named(List.of(ETAG, VARY), ALWAYS);
+		return named(List.of(ETAG, LAST_MODIFIED, VARY), ALWAYS);
 	}
 
 	static List<String> ofPage() {
-		return named(List.of(ETAG, VARY, LINK), ALWAYS);
+		return named(List.of(ETAG, LAST_MODIFIED, VARY, LINK), ALWAYS);
 	}
 
 	static List<String> ofMove() {

@@ -23,8 +23,9 @@ import io.swagger.v3.oas.models.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.data.domain.Pageable;
 import org.springframework.web.method.HandlerMethod;
+import org.talkstimeline.http.AnswerOf;
+import org.talkstimeline.query.Listing;
 
 /**
  * Describes each operation from the declaration of the method that serves it, in place of
@@ -50,7 +51,7 @@ class Operations implements GlobalOperationCustomizer {
 	public Operation customize(Operation operation, HandlerMethod handler) {
 		Method method = handler.getMethod();
 		Address address = Address.of(handler);
-		boolean page = List.of(method.getParameterTypes()).contains(Pageable.class);
+		boolean page = List.of(method.getParameterTypes()).contains(Listing.class);
 		AnswerOf answer = AnnotatedElementUtils.findMergedAnnotation(method, AnswerOf.class);
 		String id = address.operation(page);
 		String comment = Comments.of(method);
@@ -59,6 +60,7 @@ class Operations implements GlobalOperationCustomizer {
 		List<Parameter> parameters = new ArrayList<>(Parameters.of(method));
 		if (answer != null && address.reads()) {
 			parameters.add(new Parameter().$ref("#/components/parameters/If-None-Match"));
+			parameters.add(new Parameter().$ref("#/components/parameters/If-Modified-Since"));
 		}
 		operation.setParameters(parameters);
 		describeBody(operation, answer, id);

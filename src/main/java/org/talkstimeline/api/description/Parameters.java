@@ -12,10 +12,10 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.talkstimeline.api.query.Field;
-import org.talkstimeline.api.query.Form;
-import org.talkstimeline.api.query.FromQuery;
-import org.talkstimeline.api.query.Shape;
+import org.talkstimeline.query.Field;
+import org.talkstimeline.query.Form;
+import org.talkstimeline.query.FromQuery;
+import org.talkstimeline.query.Shape;
 
 /**
  * Describes the parameters that a controller's method declares.
@@ -28,14 +28,16 @@ final class Parameters {
 	private static final Map<String, String> COMMON = Map.of("asOf",
 			"Answers as it could be known at the end of this day, from articles published by then. A day to come means now.",
 			"page", "The number of the page, from 0.", "size", "How many items a page holds; 20 where it is left out.",
-			"sort", "By what to sort, and in which direction. Repeat it for a second field.");
+			"sort", "By what to sort, and in which direction. Repeat it for a second field.", "format",
+			"The format, whatever the Accept header says: json for a page, ndjson or csv for the whole collection, for which page and size mean nothing.");
 
 	/** Values that the articles which come with the service answer to. */
 	private static final Map<String, Object> EXAMPLES = Map.ofEntries(Map.entry("round", "istanbul-2025-06-02"),
 			Map.entry("person", "vladimir-medinsky"), Map.entry("participant", "vladimir-medinsky"),
 			Map.entry("partyCode", "UA"), Map.entry("party", "UA"), Map.entry("mediator", "TR"),
 			Map.entry("process", "russia-ukraine"), Map.entry("city", "Istanbul"), Map.entry("name", "Medinsky"),
-			Map.entry("asOf", "2025-06-02"), Map.entry("from", "2025-05-01"), Map.entry("to", "2025-07-31"));
+			Map.entry("q", "prisoner exchange"), Map.entry("asOf", "2025-06-02"), Map.entry("from", "2025-05-01"),
+			Map.entry("to", "2025-07-31"));
 
 	private Parameters() {
 	}
@@ -63,7 +65,7 @@ final class Parameters {
 	private static Parameter query(Method method, Field field) {
 		Parameter parameter = new Parameter().in("query")
 			.name(field.name())
-			.required(false)
+			.required(field.required())
 			.description(comment(method, field.name()))
 			.example(EXAMPLES.get(field.name()));
 		Schema<?> value = value(field.shape());

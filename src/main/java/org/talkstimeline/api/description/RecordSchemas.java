@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,9 @@ final class RecordSchemas {
 		}
 		if (type == LocalDate.class) {
 			return Schemas.of("string").format("date").maxLength(10);
+		}
+		if (type == Instant.class) {
+			return Schemas.of("string").format("date-time").maxLength(30);
 		}
 		return of(type);
 	}

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import org.talkstimeline.api.problem.ProblemType;
+import org.talkstimeline.problem.ProblemType;
 
 /**
  * Describes what comes back beside the answer proper: the errors, and answers without a

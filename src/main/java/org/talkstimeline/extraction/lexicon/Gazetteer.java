@@ -2,6 +2,7 @@ package org.talkstimeline.extraction.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class Gazetteer {
 
 	private final Map<String, City> capitals = new HashMap<>();
 
+	private final Map<String, Set<String>> rivals = new HashMap<>();
+
 	private final Set<String> words = new HashSet<>();
 
 	private final Set<String> bodies = new HashSet<>();
@@ -52,11 +55,24 @@ public final class Gazetteer {
 		}
 		for (String[] row : Resource.rows("groups.tsv")) {
 			party(row[0], row[1], row[2], PartyTerm.Form.GROUP);
+			for (String other : column(row, 3).split("\\|")) {
+				rivals(row[0], other);
+			}
+		}
+		for (String[] row : Resource.rows("rivals.tsv")) {
+			rivals(row[0], row[1]);
 		}
 		for (String[] row : Resource.rows("cities.tsv")) {
 			for (String alias : (row[0] + "|" + column(row, 4)).split("\\|")) {
 				city(alias, new City(row[0], row[1]));
 			}
+		}
+	}
+
+	private void rivals(String one, String other) {
+		if (!other.isEmpty()) {
+			this.rivals.computeIfAbsent(one, (key) -> new LinkedHashSet<>()).add(other);
+			this.rivals.computeIfAbsent(other, (key) -> new LinkedHashSet<>()).add(one);
 		}
 	}
 
@@ -140,6 +156,15 @@ public final class Gazetteer {
 	 */
 	public @Nullable City capital(String code) {
 		return this.capitals.get(code);
+	}
+
+	/**
+	 * Gives the parties with which a party is known to fight or to quarrel.
+	 * @param code its code
+	 * @return their codes, none where the gazetteer knows of none
+	 */
+	public Set<String> rivals(String code) {
+		return this.rivals.getOrDefault(code, Set.of());
 	}
 
 	/**

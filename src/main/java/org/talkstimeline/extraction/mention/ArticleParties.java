@@ -13,6 +13,8 @@ import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PartyTerm;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.PhraseTable;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Token;
 
@@ -43,6 +45,8 @@ public final class ArticleParties {
 
 	private final Map<String, int[]> introduced = new HashMap<>();
 
+	private boolean koreas;
+
 	private ArticleParties(Document document) {
 		this.document = document;
 	}
@@ -57,11 +61,26 @@ public final class ArticleParties {
 			else if (token.is("opposition")) {
 				parties.opposition(i);
 			}
+			else if (token.is("koreas", "korea", "korean")) {
+				parties.koreas();
+			}
 			else if (FIGHTERS.contains(token.norm())) {
 				parties.fighters(i);
 			}
 		}
 		return parties;
+	}
+
+	/** Where the Koreas are the subject, "the North" is one and "the South" the other. */
+	private void koreas() {
+		if (!this.koreas) {
+			this.koreas = true;
+			for (Token token : this.document.tokens()) {
+				if (token.is("north", "south") && token.capitalised()) {
+					this.learned.add(List.of(token), new PartyTerm(token.is("north") ? "KP" : "KR", Form.STATE));
+				}
+			}
+		}
 	}
 
 	private void abbreviation(int open) {
@@ -140,8 +159,12 @@ public final class ArticleParties {
 	 */
 	private void opposition(int at) {
 		boolean stated = ofState(at);
-		if (!stated && !this.document.token(at - 1).is("armed") && !(this.document.token(at - 1).is("the")
-				&& this.document.token(at - 2).is("and", "with", "between"))) {
+		boolean armed = this.document.token(at - 1).is("armed");
+		boolean beside = this.document.token(at - 1).is("and")
+				|| this.document.token(at - 1).is("the") && this.document.token(at - 2).is("and", "with", "between");
+		boolean seated = Words.is(this.document.token(at + 1), WordClass.DELEGATION)
+				|| this.document.token(at + 1).is("counterpart", "counterparts", "delegate", "delegates", "negotiator");
+		if (!stated && !armed && !beside && !seated) {
 			return;
 		}
 		int from = !stated ? at : at - 1 - (this.document.token(at - 1).capitalised() ? 0 : 1);

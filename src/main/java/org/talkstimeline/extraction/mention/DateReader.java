@@ -19,6 +19,10 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class DateReader {
 
+	private static final int SHORTEST = 6;
+
+	private static final int LONGEST = 40;
+
 	private final Document document;
 
 	private final Calendar calendar;
@@ -46,7 +50,7 @@ final class DateReader {
 	static List<DateMention> read(Document document, LocalDate published) {
 		DateReader reader = new DateReader(document, published);
 		for (Sentence sentence : document.sentences()) {
-			reader.sentenceYear = (sentence.block() == reader.block) ? reader.carried : 0;
+			reader.sentenceYear = (sentence.block() == reader.block || reader.history()) ? reader.carried : 0;
 			reader.carried = reader.sentenceYear;
 			reader.block = sentence.block();
 			reader.sentence = sentence;
@@ -65,6 +69,15 @@ final class DateReader {
 			}
 		}
 		return reader.dates;
+	}
+
+	/**
+	 * A text that tells of a year gone by goes on in it until it turns to the present.
+	 */
+	private boolean history() {
+		return this.anchor != null && this.carried > 0 && this.anchor.getYear() == this.carried
+				&& this.anchor.isBefore(this.calendar.today().minusMonths(SHORTEST))
+				&& this.anchor.isAfter(this.calendar.today().minusMonths(LONGEST));
 	}
 
 	private Token token(int at) {

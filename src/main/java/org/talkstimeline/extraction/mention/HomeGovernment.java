@@ -18,6 +18,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class HomeGovernment {
 
+	private static final int FACED = 8;
+
 	private final Document document;
 
 	private final @Nullable PartyMention[] parties;
@@ -41,6 +43,12 @@ final class HomeGovernment {
 			if (bare) {
 				this.parties[i] = new PartyMention(i, i + 1, home, Form.GOVERNMENT);
 			}
+			else if (token.is("republic") && token.capitalised() && this.document.token(i - 1).is("islamic")
+					&& this.parties[i] == null && this.parties[i - 1] == null) {
+				PartyMention republic = new PartyMention(i - 1, i + 1, home, Form.GOVERNMENT);
+				this.parties[i - 1] = republic;
+				this.parties[i] = republic;
+			}
 		}
 	}
 
@@ -58,6 +66,16 @@ final class HomeGovernment {
 			.orElse("");
 	}
 
+	/** The government that an armed group faces is that of the state it fights. */
+	private static @Nullable String faced(String group) {
+		return Gazetteer.get()
+			.rivals(group)
+			.stream()
+			.filter((each) -> Gazetteer.get().capital(each) != null)
+			.findFirst()
+			.orElse(null);
+	}
+
 	private void vote(int at, Map<String, Integer> votes) {
 		PartyMention party = this.parties[at];
 		PlaceMention place = this.places[at];
@@ -65,7 +83,17 @@ final class HomeGovernment {
 			votes.merge(place.country(), 1, Integer::sum);
 			return;
 		}
-		if (party == null || party.from() != at || Gazetteer.get().capital(party.code()) == null) {
+		if (party == null || party.from() != at) {
+			return;
+		}
+		if (party.form() == Form.GROUP) {
+			String state = faced(party.code());
+			if (state != null) {
+				votes.merge(state, FACED, Integer::sum);
+			}
+			return;
+		}
+		if (Gazetteer.get().capital(party.code()) == null) {
 			return;
 		}
 		Token next = this.document.token(party.to());

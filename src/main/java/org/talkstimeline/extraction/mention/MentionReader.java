@@ -93,7 +93,8 @@ public final class MentionReader {
 				.cities()
 				.longest(this.document.tokens(), at, sentence.to());
 			int to = at + 1;
-			if (party != null && party.to() == at + 1 && party.value().form() != Form.DEMONYM && insideName(at)) {
+			if (party != null && party.to() == at + 1 && party.value().form() != Form.DEMONYM
+					&& (insideName(at) || givenName(at))) {
 				party = null;
 			}
 			if (city != null && city.to() == at + 1 && opensName(at)) {
@@ -140,6 +141,14 @@ public final class MentionReader {
 		boolean named = before.word() && before.capitalised() && before.text().length() > 2
 				&& this.parties[at - 1] == null && this.places[at - 1] == null && !Words.known(before.norm());
 		return named && at - 2 >= 0 && !sentenceStart(at - 1);
+	}
+
+	/** "Israel Ramirez" and "Jordan Smith" name people. */
+	private boolean givenName(int at) {
+		Token next = this.document.token(at + 1);
+		return this.document.token(at).is("israel", "jordan", "chad", "georgia", "india", "kenya", "cuba", "malta")
+				&& next.word() && next.capitalised() && !Words.known(next.norm()) && !bodyWord(next)
+				&& this.names.longest(at + 1, this.document.tokens().size()) == null;
 	}
 
 	/** "General Austin Miller" names no town. */

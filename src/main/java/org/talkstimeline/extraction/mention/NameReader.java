@@ -203,6 +203,10 @@ final class NameReader {
 				&& !before.is("from")) {
 			return false;
 		}
+		if (this.document.token(to - 1)
+			.is("room", "hall", "square", "street", "gate", "garden", "gardens", "airport")) {
+			return false;
+		}
 		int words = 0;
 		boolean upper = true;
 		for (int i = from; i < to; i++) {

@@ -21,7 +21,10 @@ final class Offices {
 		String body = "";
 		for (int i = from; i < to; i++) {
 			PartyMention party = parties[i];
-			boolean abroad = i > from && document.token(i - 1).is("to", "for", "on", "with")
+			boolean posted = document.token(i - 1).is("in", "at") && document.token(i - 2)
+				.is("ambassador", "envoy", "representative", "consul", "charge", "d'affaires", "attache",
+						"correspondent");
+			boolean abroad = posted || i > from && document.token(i - 1).is("to", "for", "on", "with")
 					|| i > from + 1 && document.token(i - 1).is("the") && document.token(i - 2).is("to", "for", "on");
 			if (party != null && party.from() == i && !abroad) {
 				if (party.form() != Form.BODY) {

@@ -55,6 +55,10 @@ final class RelativeDates {
 
 	private @Nullable DateMention offset(int at, @Nullable LocalDate anchor) {
 		Token unit = token(at + 1);
+		if (unit.is("year", "years") && token(at + 2).is("ago") && token(at + 3).is("today")) {
+			int years = token(at).is("a", "one") ? 1 : Numerals.cardinal(token(at));
+			return (years > 0 && years < 100) ? exact(at, at + 4, this.calendar.today().minusYears(years)) : null;
+		}
 		if (!unit.is("day", "days", "week", "weeks", "month", "months")) {
 			return null;
 		}

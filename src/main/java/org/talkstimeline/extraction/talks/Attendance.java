@@ -147,7 +147,8 @@ final class Attendance {
 		if (!told && evidence.contains(Evidence.SPEECH_VERB)) {
 			evidence.add(Evidence.HEARD_ONLY);
 		}
-		if (!told && !evidence.contains(Evidence.TABLE)) {
+		// whoever rules a state is not at the table by being named with it
+		if (!told && (!evidence.contains(Evidence.TABLE) || evidence.contains(Evidence.RULER))) {
 			evidence.add(Evidence.NO_SIGN);
 		}
 	}

@@ -33,7 +33,7 @@ final class DateOwner {
 			}
 			int verdict = verdict(mentions, i);
 			if (verdict != 0) {
-				return verdict > 0;
+				return verdict > 0 || closing(mentions, sentence, to);
 			}
 		}
 		for (int i = to; i < sentence.to(); i++) {
@@ -43,6 +43,19 @@ final class DateOwner {
 					&& !Words.is(document.token(i), WordClass.TRANSFER);
 			if (verdict != 0 && !unknown) {
 				return verdict > 0;
+			}
+		}
+		return false;
+	}
+
+	/** "on Tuesday, at the close of a two-day round". */
+	private static boolean closing(Mentions mentions, Sentence sentence, int at) {
+		boolean close = false;
+		for (int i = at; i < Math.min(sentence.to(), at + 9); i++) {
+			close |= mentions.document().token(i).is("close", "end", "conclusion", "opening", "start")
+					&& mentions.document().token(i - 1).is("the");
+			if (close && MeetingNouns.noun(mentions, i)) {
+				return true;
 			}
 		}
 		return false;

@@ -1,8 +1,11 @@
 package org.talkstimeline.extraction.talks;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.talkstimeline.extraction.AgreementType;
@@ -21,11 +24,21 @@ final class DealLexicon {
 
 	static final PhraseTable<AgreementType> TOPICS = new PhraseTable<>();
 
+	private static final Map<String, Set<AgreementType>> OBJECTS = new HashMap<>();
+
+	private static final Map<AgreementType, Set<String>> ACTS = new EnumMap<>(AgreementType.class);
+
 	private static final PhraseTable<DealCue> CUES = new PhraseTable<>();
 
 	private static final Set<DealCue> ROLES = EnumSet.allOf(DealCue.class);
 
 	static {
+		for (AgreementType type : AgreementType.values()) {
+			ACTS.put(type, WORDS.get(type + ".ACT"));
+			WORDS.get(type + ".OBJECT")
+				.forEach((word) -> OBJECTS.computeIfAbsent(word, (key) -> EnumSet.noneOf(AgreementType.class))
+					.add(type));
+		}
 		CueFile.phrases("deals.tsv", (role, words) -> {
 			List<Token> tokens = words.stream().map((each) -> new Token(0, 0, 0, each, each, 0)).toList();
 			if (ROLES.stream().anyMatch((each) -> each.name().equals(role))) {
@@ -38,6 +51,18 @@ final class DealLexicon {
 	}
 
 	private DealLexicon() {
+	}
+
+	/**
+	 * Gives the types of agreement of which a word may be the object, most often none.
+	 */
+	static Set<AgreementType> objects(Token token) {
+		return OBJECTS.getOrDefault(token.norm(), Set.of());
+	}
+
+	/** Tells whether a word tells what is done to the object of a type of agreement. */
+	static boolean act(AgreementType type, Token token) {
+		return ACTS.get(type).contains(token.norm());
 	}
 
 	static boolean is(String list, Token token) {

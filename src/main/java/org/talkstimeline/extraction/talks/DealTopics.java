@@ -45,10 +45,8 @@ final class DealTopics {
 				topics.add(new DealTopic(phrase.value(), i, phrase.to(), i));
 				covered = phrase.to();
 			}
-			for (AgreementType type : AgreementType.values()) {
-				if (DealLexicon.is(type + ".OBJECT", mentions.document().token(i))) {
-					topics.object(type, i);
-				}
+			for (AgreementType type : DealLexicon.objects(mentions.document().token(i))) {
+				topics.object(type, i);
 			}
 			topics.bareSwap(i);
 		}
@@ -87,7 +85,7 @@ final class DealTopics {
 
 	private boolean acts(AgreementType type, int act, int object) {
 		Token token = this.document.token(act);
-		return DealLexicon.is(type + ".ACT", token)
+		return DealLexicon.act(type, token)
 				&& !(token.is("exchange", "swap", "return") && this.document.token(act - 1).is("in"));
 	}
 

@@ -20,6 +20,9 @@ final class DelegationReader {
 	}
 
 	static @Nullable PartyMention named(Mentions mentions, int noun) {
+		if (mentions.document().token(noun).is("mission") && mentions.document().token(noun + 1).is("to", "in", "at")) {
+			return null;
+		}
 		for (int i = noun - 1; i >= 0 && noun - i < REACH; i--) {
 			PartyMention party = mentions.party(i);
 			if (party != null) {

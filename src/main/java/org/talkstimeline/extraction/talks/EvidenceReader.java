@@ -77,6 +77,9 @@ final class EvidenceReader {
 		if (gone(sentence, mention)) {
 			found.add(Evidence.GONE);
 		}
+		if (attendsElsewhere(mention)) {
+			found.add(Evidence.ABSENT);
+		}
 		return found;
 	}
 
@@ -93,6 +96,21 @@ final class EvidenceReader {
 		}
 		return at > sentence.from() && token(at).is("were", "are", "was", "is", "sat", "sits", "stood", "came")
 				&& !token(at - 1).is("and", ",");
+	}
+
+	/** "NAME, who is at a summit in another town". */
+	private boolean attendsElsewhere(PersonMention mention) {
+		int at = mention.nameTo() + (token(mention.nameTo()).is(",") ? 1 : 0);
+		if (!token(at).is("who") || !token(at + 1).is("is", "was", "stayed", "remained")
+				|| !token(at + 2).is("at", "in", "on")) {
+			return false;
+		}
+		for (int i = at + 3; i < at + AFTERMATH && !token(i).is(",", ";", "."); i++) {
+			if (token(i).is("summit", "visit", "assembly", "holiday", "tour", "conference", "hospital", "home")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean gone(Sentence sentence, PersonMention mention) {

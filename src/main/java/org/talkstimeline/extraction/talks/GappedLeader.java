@@ -17,7 +17,7 @@ import org.talkstimeline.extraction.text.Token;
  */
 record GappedLeader(PersonMention mention, String party) {
 
-	private static final int REACH = 16;
+	private static final int REACH = 22;
 
 	/** "Turkey was represented by A and Greece by B", "Turkey sent A, and Iran B". */
 	static @Nullable GappedLeader sender(Mentions mentions, PersonLists lists, Sentence sentence, int at) {
@@ -35,6 +35,23 @@ record GappedLeader(PersonMention mention, String party) {
 		return null;
 	}
 
+	/** Steps over ", his office," and ", whose …," to "the other" or "that of". */
+	private static int object(Mentions mentions, Sentence sentence, int after) {
+		if (!mentions.document().token(after).is(",")) {
+			return after;
+		}
+		for (int i = after; i < Math.min(sentence.to(), after + REACH); i++) {
+			Token token = mentions.document().token(i);
+			boolean object = token.is("that") && mentions.document().token(i + 1).is("of") || token.is("the")
+					&& (mentions.document().token(i + 1).is("other") || mentions.party(i + 1) != null)
+					&& mentions.document().token(i - 1).is(",");
+			if (object) {
+				return i;
+			}
+		}
+		return after + 1;
+	}
+
 	static @Nullable GappedLeader find(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
 			String opposite) {
 		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
@@ -43,10 +60,10 @@ record GappedLeader(PersonMention mention, String party) {
 			if (other == null) {
 				continue;
 			}
-			int at = Math.max(other.to(), other.nameTo());
-			at += mentions.document().token(at).is(",") ? 1 : 0;
-			PartyMention named = mentions.party(at + 1);
+			int at = object(mentions, sentence, Math.max(other.to(), other.nameTo()));
 			Token article = mentions.document().token(at);
+			int owner = at + 1 + (mentions.document().token(at + 1).is("of") ? 1 : 0);
+			PartyMention named = mentions.party(owner + (mentions.document().token(owner).is("the") ? 1 : 0));
 			if (named != null && article.is("the", "that")) {
 				return new GappedLeader(other, named.code());
 			}

@@ -5,10 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds day and town of the meeting that an article is about where they do not stand with
@@ -18,9 +21,15 @@ final class LeadFinder {
 
 	static final int FIRST_LINES = 12;
 
-	private static final int MOST_RECENT = 5;
+	private static final int OLD = 14;
+
+	private static final int TALK = 3;
+
+	private static final int LEAD = 3;
 
 	private final Mentions mentions;
+
+	private final Sides sides;
 
 	private final LocalDate published;
 
@@ -28,8 +37,9 @@ final class LeadFinder {
 
 	private @Nullable RoundDraft main;
 
-	LeadFinder(Mentions mentions, LocalDate published, List<RoundDraft> rounds) {
+	LeadFinder(Mentions mentions, Sides sides, LocalDate published, List<RoundDraft> rounds) {
 		this.mentions = mentions;
+		this.sides = sides;
 		this.published = published;
 		this.rounds = rounds;
 	}
@@ -80,18 +90,26 @@ final class LeadFinder {
 				&& same.stream()
 					.anyMatch((each) -> each.told("HELD") && this.main != null
 							&& each.sentence.index() < this.main.references.get(0).sentence.index());
-		if (ahead) {
+		LeadDay day = LeadDay.best(this.mentions, this.sides, this.published);
+		boolean before = this.main != null && this.main.date != null && day != null && day.certain()
+				&& day.date().from() < this.main.references.get(0).from
+				&& !(this.main.date.day().isBefore(this.published.plusDays(1))
+						&& this.main.date.day().isAfter(this.published.minusDays(OLD)));
+		int counted = Headline.ordinal(this.mentions.document().title());
+		boolean other = this.main != null && this.main.ordinal > 0 && counted > 0 && this.main.ordinal != counted;
+		if (ahead || before || other && this.rounds.stream().noneMatch((each) -> each.ordinal == counted)) {
 			this.main = null;
 		}
 		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		if (known || same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
-				&& same.stream().filter((each) -> each.noun && each.sentence.index() <= FIRST_LINES).count() < 2) {
+		boolean only = (this.rounds.isEmpty() || other) && this.main == null && day != null && (day.likely() || other)
+				&& TALK <= talk();
+		if (known || day == null || !day.certain() && !only
+				&& (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
+						&& same.stream().filter((each) -> met(each) && each.sentence.index() <= FIRST_LINES).count() < 2
+						&& same.stream().noneMatch((each) -> each.told("HELD") && each.sentence.index() <= LEAD))) {
 			return;
 		}
-		DateMention date = firstDate();
-		if (date == null) {
-			return;
-		}
+		DateMention date = day.date();
 		RoundDraft round = (this.main != null) ? this.main : new RoundDraft();
 		Reference lead = new Reference(sentenceAt(date), date.from());
 		lead.to = date.to();
@@ -105,7 +123,7 @@ final class LeadFinder {
 	}
 
 	/** An article sent from the town of the talks need not name the town again. */
-	void city(@Nullable RoundDraft round, Sides sides) {
+	void city(@Nullable RoundDraft round) {
 		if (round == null || round.city != null) {
 			return;
 		}
@@ -113,27 +131,28 @@ final class LeadFinder {
 			.dateline()
 			.nextSetBit(i + 1)) {
 			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && !sides.negotiates(place.country())) {
+			if (place != null && !place.venue() && !this.sides.negotiates(place.country())) {
 				round.city = place;
 				return;
 			}
 		}
 	}
 
-	private @Nullable DateMention firstDate() {
+	/** How often the article speaks of delegations, negotiators and meetings. */
+	private int talk() {
+		int count = 0;
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
-				DateMention date = this.mentions.date(i);
-				if (date != null && date.exact() && !date.day().isAfter(this.published)
-						&& date.day().isAfter(this.published.minusDays(MOST_RECENT))) {
-					return date;
-				}
-			}
-			if (sentence.index() > FIRST_LINES) {
-				return null;
+				Token token = this.mentions.document().token(i);
+				count += Words.is(token, WordClass.DELEGATION) && !token.is("side", "sides", "mission", "camp")
+						|| MeetingNouns.noun(this.mentions, i) ? 1 : 0;
 			}
 		}
-		return null;
+		return count;
+	}
+
+	private static boolean met(Reference reference) {
+		return reference.noun || reference.told("HELD");
 	}
 
 	/** Whether the headline speaks of a meeting. */

@@ -49,13 +49,23 @@ final class MeetingNouns {
 		}
 		boolean proper = token.capitalised() && token.index() > 0 && document.token(at - 1).capitalised()
 				&& document.token(at - 1).word() && mentions.party(at - 1) == null
-				&& !before.is("trilateral", "peace", "second", "first", "third");
+				&& !before.is("trilateral", "peace", "exploratory", "bilateral") && !counted(document, at);
 		PlaceMention place = mentions.place(at);
 		return !OTHER_KINDS.contains(before.norm()) && !proper && (place == null || !place.venue())
 				&& !CALLS.contains(document.token(at + 1).norm()) && !(token.is("meeting") && verbal(document, at))
 				&& !(token.is("meeting", "meetings") && document.token(at + 1).is("with")
 						&& mentions.person(at + 2) != null)
 				&& !(token.is("round", "rounds") && document.token(at + 1).is("the")) && !otherBody(mentions, at);
+	}
+
+	/** "their 32nd Formal Exploratory Talks" are talks all the same. */
+	private static boolean counted(Document document, int at) {
+		for (int i = at - 1; i > at - 5; i--) {
+			if (Numerals.ordinal(document.token(i)) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "session of the Peace Conference" is a session of some other body. */
@@ -111,7 +121,8 @@ final class MeetingNouns {
 		return token.is("meet", "met", "reconvene", "reconvened", "convened", "meets")
 				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
 				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
-				|| token.is("signed", "initialled", "signature") && !document.token(at + 1).is("off", "up", "on")
+				|| token.is("signed", "initialled", "initialed", "signature") && !document.token(at + 1).is("off", "up")
+						&& !(document.token(at + 1).is("on") && document.token(at + 2).is("to", "with", "as", "for"))
 				|| token.is("negotiated") && document.token(at + 1).is("in", "at")
 				|| token.is("come", "came") && document.token(at + 1).is("together")
 				|| token.is("meet", "met") && document.token(at + 1).is("with");

@@ -75,6 +75,16 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 		return (more || agreed) && document.token(from - 2).is("to", "and", "would");
 	}
 
+	/** Whether the phrase only serves to date or to compare: "since the last meeting". */
+	boolean compared(Document document, int noun) {
+		for (int i = this.from - 1; i < noun; i++) {
+			if (document.token(i).is("since", "than", "unlike", "after", "before", "like")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static Reference.Turn turn(Token token, Reference.Turn turn) {
 		if (token.is("previous", "last", "earlier", "initial", "preliminary", "prior", "preceding", "past")) {
 			return Reference.Turn.PREVIOUS;

@@ -18,6 +18,8 @@ final class NamedSide {
 
 	private static final int ADJACENT = 12;
 
+	private static final int BEHALF = 20;
+
 	private static final int REACH = 16;
 
 	private final Mentions mentions;
@@ -45,11 +47,13 @@ final class NamedSide {
 		if (!apposed && !token(from).is("of", "for", "from", "representing")) {
 			return;
 		}
-		for (int i = from; i < Math.min(sentence.to(), from + (apposed ? REACH : APPOSED)); i++) {
+		behalf(sentence, mention);
+		int reach = apposed || token(at).is("for") ? REACH : APPOSED;
+		for (int i = from; i < Math.min(sentence.to(), from + reach); i++) {
 			PartyMention party = this.mentions.party(i);
 			if (party != null) {
 				if (!abroad(party)) {
-					mention.person().belongs(party.code(), APPOSED);
+					mention.person().belongs(party.code(), token(at).is("for", "representing") ? ADJACENT : APPOSED);
 				}
 				return;
 			}
@@ -58,6 +62,22 @@ final class NamedSide {
 					&& (token.is(",", ";", ")", "(", "-", "—", "and", "which", "but")
 							|| Words.is(token, WordClass.SPEECH) && !token.is("press"))
 					|| this.mentions.person(i) != null) {
+				return;
+			}
+		}
+	}
+
+	/** "NAME acted as facilitator on behalf of the X government". */
+	private void behalf(Sentence sentence, PersonMention mention) {
+		for (int i = mention.nameTo(); i < Math.min(sentence.to(), mention.nameTo() + REACH); i++) {
+			if (this.mentions.person(i) != null) {
+				return;
+			}
+			if (token(i).is("behalf", "name") && token(i + 1).is("of")) {
+				PartyMention party = this.mentions.party(i + (token(i + 2).is("the") ? 3 : 2));
+				if (party != null) {
+					mention.person().belongs(party.code(), BEHALF);
+				}
 				return;
 			}
 		}

@@ -47,6 +47,11 @@ final class Openings {
 
 	/** Gives the party in "on behalf of the African Union". */
 	String behalf(Sentence sentence) {
+		PartyMention first = this.document.token(sentence.from()).is("for") ? this.mentions.party(sentence.from() + 1)
+				: null;
+		if (first != null && this.sides.negotiates(first.code())) {
+			return first.code();
+		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (this.document.token(i).is("behalf", "name") && this.document.token(i + 1).is("of")) {
 				PartyMention party = this.mentions.party(i + (this.document.token(i + 2).is("the") ? 3 : 2));

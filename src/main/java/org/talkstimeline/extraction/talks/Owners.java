@@ -45,6 +45,9 @@ final class Owners {
 				i = person.nameFrom();
 				continue;
 			}
+			if (cue.role() == CueRole.HEAD_BY && cue.from() - i < 5 && people(i) != null) {
+				return new Owner(people(i), true, false, true);
+			}
 			if (Words.is(token, WordClass.DELEGATION) && this.mentions.date(i) == null) {
 				String code = DelegationReader.party(this.mentions, i, context, this.sides);
 				return new Owner(code, true, false, true);
@@ -61,13 +64,30 @@ final class Owners {
 			}
 			if (token.is("it", "they", "he", "she", "himself") && cue.from() - i < 6
 					&& cue.role() != CueRole.SIGNED_BY) {
-				return new Owner(context, true, false, true);
+				boolean chaired = token.is("it", "they") && cue.role() == CueRole.HEAD_BY
+						&& this.mentions.document().token(cue.from()).is("chaired", "presided");
+				return chaired ? new Owner("", false, true, true) : new Owner(context, true, false, true);
 			}
 			if (token.is(";")) {
 				break;
 			}
 		}
 		return new Owner(context, false, false, false);
+	}
+
+	/** "leads the Ukrainians", "leads the group", "the Russian one was led by". */
+	private @Nullable String people(int at) {
+		PartyMention party = this.mentions.party(at);
+		Token token = this.mentions.document().token(at);
+		if (party != null && this.mentions.party(at + 1) == null && token.norm().endsWith("s")
+				&& party.form() == Form.DEMONYM && this.sides.negotiates(party.code())) {
+			return party.code();
+		}
+		PartyMention before = this.mentions.party(at - 1);
+		if (token.is("group", "one") && before != null && this.sides.negotiates(before.code())) {
+			return before.code();
+		}
+		return null;
 	}
 
 	private boolean subject(PartyMention party, Sentence sentence) {
@@ -115,6 +135,9 @@ final class Owners {
 			Token token = this.mentions.document().token(i);
 			if (Words.is(token, WordClass.DELEGATION)) {
 				return new Owner(DelegationReader.party(this.mentions, i, context, this.sides), true, false, true);
+			}
+			if (cue.role() == CueRole.HEAD_ACT && i - cue.to() < 4 && people(i) != null) {
+				return new Owner(people(i), true, false, true);
 			}
 			if (MeetingNouns.noun(this.mentions, i)
 					|| token.is("them") && i == cue.to() && cue.role() == CueRole.HEAD_ACT) {

@@ -41,6 +41,9 @@ final class Reference {
 
 	boolean elliptic;
 
+	/** Named only to compare or to date something else: "since the last meeting". */
+	boolean aside;
+
 	boolean opening;
 
 	boolean closing;

@@ -1,12 +1,12 @@
 package org.talkstimeline.extraction.talks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
@@ -49,13 +49,25 @@ final class ReferenceReader {
 		this.sentence = sentence;
 	}
 
-	static List<Reference> read(Mentions mentions, Sentence sentence) {
+	static List<Reference> read(Mentions mentions, Sides sides, Sentence sentence) {
 		ReferenceReader reader = new ReferenceReader(mentions, sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			i = reader.token(i);
 		}
+		for (Reference each : PlacedDays.read(mentions, sides, sentence)) {
+			reader.placed(each);
+		}
 		reader.close();
 		return reader.found;
+	}
+
+	/** A day in a town that no word for a meeting has claimed. */
+	private void placed(Reference reference) {
+		String month = Objects.requireNonNull(reference.date).iso().substring(0, 7);
+		if (this.found.stream().noneMatch((each) -> each.date != null && each.date.iso().startsWith(month))) {
+			this.found.add(reference);
+			this.found.sort(Comparator.comparingInt((each) -> each.from));
+		}
 	}
 
 	private void close() {
@@ -128,6 +140,7 @@ final class ReferenceReader {
 		reference.date = (reference.date == null) ? phrase.date() : reference.date;
 		reference.city = (reference.city == null) ? phrase.city() : reference.city;
 		reference.wished |= Wishes.wished(this.document, this.sentence, at);
+		reference.aside |= phrase.turn() == Reference.Turn.PREVIOUS && phrase.compared(this.document, at);
 	}
 
 	private boolean opens(int from, int ordinal, Reference.Turn turn, @Nullable DateMention date) {
@@ -271,19 +284,13 @@ final class ReferenceReader {
 
 	/** "the Norwegian capital" names a town too. */
 	private void capital(int at) {
-		if (this.mentions.place(at) != null || this.mentions.party(at - 1) == null) {
-			return;
+		PlaceMention place = VenueTowns.capital(this.mentions, at);
+		Reference open = this.current;
+		if (open == null) {
+			this.pendingCity = (place != null) ? place : this.pendingCity;
 		}
-		Gazetteer.City city = Gazetteer.get().capital(Objects.requireNonNull(this.mentions.party(at - 1)).code());
-		if (city != null && this.document.token(at - 2).is("the", "in")) {
-			PlaceMention place = new PlaceMention(at - 1, at + 1, city.name(), city.country(), false);
-			Reference open = this.current;
-			if (open == null) {
-				this.pendingCity = place;
-			}
-			else if (open.city == null) {
-				open.city = place;
-			}
+		else {
+			open.city = (open.city == null) ? place : open.city;
 		}
 	}
 

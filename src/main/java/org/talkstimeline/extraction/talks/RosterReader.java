@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
@@ -98,8 +99,14 @@ final class RosterReader {
 			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
 				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
 				this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
-				this.party = code.isEmpty() ? this.party : code;
+				turn(code);
+				return;
 			}
+		}
+		PartyMention first = this.mentions.party(sentence.from());
+		if (first != null && (this.sides.negotiates(first.code()) || this.sides.mediates(first.code()))) {
+			this.party = first.code();
+			this.listing = new Listing(first.code(), this.round, "heading-list");
 		}
 	}
 
@@ -136,8 +143,7 @@ final class RosterReader {
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
-				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
-				this.party = code.isEmpty() ? this.party : code;
+				turn(DelegationReader.party(this.mentions, i, this.party, this.sides));
 			}
 		}
 		for (CompanyReader.Company each : CompanyReader.read(this.mentions, this.lists, sentence)) {
@@ -147,17 +153,13 @@ final class RosterReader {
 		}
 		TitleHeads.read(this.mentions, this.sides, sentence,
 				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
-		if (this.party.isEmpty()) {
-			this.party = this.openings.firstSide(sentence);
-		}
+		this.party = this.party.isEmpty() ? this.openings.firstSide(sentence) : this.party;
 		if (this.document.token(sentence.to() - 1).is(":")) {
-			String named = this.openings.firstSide(sentence);
-			this.party = named.isEmpty() ? this.party : named;
+			turn(this.openings.firstSide(sentence));
 			this.listing = new Listing(this.party, this.plan.at(sentence, sentence.to(), this.round),
 					"list-after-colon");
 		}
-		String opened = this.openings.opening(sentence);
-		this.party = opened.isEmpty() ? this.party : opened;
+		turn(this.openings.opening(sentence));
 		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
 		this.subject = (first != null) ? first
 				: (this.openings.last(sentence) != null) ? this.openings.last(sentence) : this.subject;
@@ -199,8 +201,7 @@ final class RosterReader {
 		int reach = (cue.role() == CueRole.HEAD_BY || cue.role() == CueRole.SENT) ? 6 : 14;
 		PersonMention first = this.lists.next(sentence, cue.to(), reach);
 		if (first == null || !CueLimits.allows(this.mentions, cue, sentence, owner, first)) {
-			String named = owner.code();
-			this.party = named.isEmpty() ? this.party : named;
+			turn(owner.code());
 			if (this.document.token(cue.to()).is(":")) {
 				this.listing = new Listing(this.party, this.plan.at(sentence, cue.from(), this.round),
 						"list-after-colon");
@@ -211,9 +212,10 @@ final class RosterReader {
 		List<PersonMention> people = head ? this.lists.pair(sentence, first) : this.lists.from(sentence, first);
 		boolean mediating = owner.meeting() && head || cue.role() == CueRole.MEDIATE_BY;
 		String behalf = mediating ? this.openings.behalf(sentence) : "";
+		mediating &= !this.sides.negotiates(behalf);
 		boolean among = cue.role() == CueRole.MEMBERS && !owner.delegation()
 				&& (this.document.token(cue.from()).is("among") || this.document.token(sentence.from()).is("those"));
-		String code = mediating || among ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
+		String code = mediating || among || !behalf.isEmpty() ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
 				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
 		for (PersonMention each : people) {
 			add(cue, sentence, each, code, head, mediating);
@@ -230,8 +232,11 @@ final class RosterReader {
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
 			return;
 		}
-		String led = code.isEmpty() ? people.get(0).person().party() : code;
-		this.party = led.isEmpty() ? this.party : led;
+		turn(code.isEmpty() ? people.get(0).person().party() : code);
+	}
+
+	private void turn(String code) {
+		this.party = code.isEmpty() ? this.party : code;
 	}
 
 	private void before(Cue cue, Sentence sentence) {
@@ -244,8 +249,7 @@ final class RosterReader {
 		for (PersonMention each : this.subjects.of(sentence, cue.from(), this.subject)) {
 			String code = (mediating || !object.told()) ? "" : object.code();
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
-			String own = code.isEmpty() ? each.person().party() : code;
-			this.party = own.isEmpty() ? this.party : own;
+			turn(code.isEmpty() ? each.person().party() : code);
 			if (head && object.delegation()) {
 				GappedLeader other = GappedLeader.find(this.mentions, this.lists, sentence, cue,
 						this.sides.opposite(this.party));

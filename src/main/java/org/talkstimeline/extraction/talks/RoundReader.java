@@ -50,7 +50,7 @@ final class RoundReader {
 			if (sentence.kind() == Block.Kind.NOISE) {
 				continue;
 			}
-			List<Reference> found = ReferenceReader.read(this.mentions, sentence);
+			List<Reference> found = ReferenceReader.read(this.mentions, sides, sentence);
 			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {
@@ -63,7 +63,7 @@ final class RoundReader {
 				}
 			}
 		}
-		LeadFinder lead = new LeadFinder(this.mentions, this.published, this.rounds);
+		LeadFinder lead = new LeadFinder(this.mentions, sides, this.published, this.rounds);
 		this.main = lead.date(this.main, loose);
 		for (Reference each : loose) {
 			placeLoose(each);
@@ -72,10 +72,32 @@ final class RoundReader {
 		if (this.main == null && !this.rounds.isEmpty()) {
 			this.main = this.rounds.get(0);
 		}
-		lead.city(this.main, sides);
+		lead.city(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
+		within();
 		return new Rounds(this.rounds, this.main, this.bySentence);
+	}
+
+	/** A day inside the days of the main round is no round of its own. */
+	private void within() {
+		RoundDraft round = this.main;
+		if (round == null || round.firstDay == null || round.lastDay == null) {
+			return;
+		}
+		for (RoundDraft each : List.copyOf(this.rounds)) {
+			boolean inside = each != round && each.date != null && each.date.exact() && each.firstDay == null
+					&& each.iso().compareTo(round.iso()) >= 0 && each.iso().compareTo(round.lastDay.value()) <= 0;
+			if (inside && (each.ordinal == 0 || each.ordinal == round.ordinal)) {
+				each.references.forEach((reference) -> {
+					reference.round = round;
+					round.references.add(reference);
+				});
+				round.city = (round.city == null) ? each.city : round.city;
+				round.venue = (round.venue == null) ? each.venue : round.venue;
+				this.rounds.remove(each);
+			}
+		}
 	}
 
 	private boolean place(Reference reference) {

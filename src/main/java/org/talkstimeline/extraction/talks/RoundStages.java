@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.Numerals;
-import org.talkstimeline.extraction.text.Document;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Decides at which stage each round stands on the day of publication.
@@ -22,7 +19,7 @@ final class RoundStages {
 	static void read(Mentions mentions, List<RoundDraft> rounds, @Nullable RoundDraft main, LocalDate published) {
 		for (RoundDraft round : rounds) {
 			round.status = status(round, round == main, published);
-			days(mentions.document(), round);
+			RoundDays.read(mentions, round, round == main);
 		}
 	}
 
@@ -84,49 +81,6 @@ final class RoundStages {
 			.filter((each) -> each.value().equals(status))
 			.findFirst()
 			.orElse(null);
-	}
-
-	/** "concluded on 9 October, after four days" tells the first day too. */
-	private static void days(Document document, RoundDraft round) {
-		for (Reference reference : round.references) {
-			DateMention date = reference.date;
-			if (date == null || !date.exact()) {
-				continue;
-			}
-			if (date.last().isAfter(date.day())) {
-				round.lastDay = new Fact(date.last().toString(), date.from(), date.to(), "date-range", 0.9);
-			}
-			int number = span(document, reference);
-			if (number > 1 && date == round.date && ends(document, reference, date)) {
-				round.lastDay = new Fact(date.iso(), date.from(), date.to(), "last-day", 0.85);
-				round.firstDay = new Fact(date.day().minusDays(number - 1L).toString(), date.from(), date.to(),
-						"first-day-counted", 0.85);
-			}
-		}
-	}
-
-	private static int span(Document document, Reference reference) {
-		for (int i = reference.sentence.from(); i < reference.sentence.to(); i++) {
-			Token token = document.token(i);
-			if (token.is("after", "of") && document.token(i + 2).is("days")) {
-				return Numerals.cardinal(document.token(i + 1));
-			}
-			if (token.norm().endsWith("-day") && token.norm().indexOf('-') == token.norm().length() - 4) {
-				return Numerals
-					.cardinal(new Token(0, 0, 0, "x", token.norm().substring(0, token.norm().length() - 4), 0));
-			}
-		}
-		return 0;
-	}
-
-	private static boolean ends(Document document, Reference reference, DateMention date) {
-		for (int i = reference.sentence.from(); i < date.from(); i++) {
-			if (document.token(i)
-				.is("concluded", "ended", "closed", "wrapped", "finished", "completed", "conclude", "end")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

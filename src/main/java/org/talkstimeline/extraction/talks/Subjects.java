@@ -30,6 +30,10 @@ final class Subjects {
 	}
 
 	List<PersonMention> of(Sentence sentence, int verb, @Nullable PersonMention context) {
+		if (token(verb - 1).is("whom", "them") && token(verb - 2).is("of")
+				&& token(verb - 3).is("each", "both", "all")) {
+			return all(sentence, verb - 4);
+		}
 		int at = verb - 1;
 		while (at >= sentence.from() && token(at).is("also", "jointly", "both", "then", "already", "has", "had", "have",
 				"will", "be", "been", "is", "are", "was", "were", "would", "to", "expected", "slated", "due",
@@ -67,6 +71,17 @@ final class Subjects {
 			return beforeInsertion(sentence, at, verb);
 		}
 		return clause(sentence, at, verb, context);
+	}
+
+	/** "A, B and C, each of whom headed his country's delegation" has three subjects. */
+	private List<PersonMention> all(Sentence sentence, int at) {
+		for (int i = at; i >= sentence.from(); i--) {
+			PersonMention last = this.mentions.person(i);
+			if (last != null) {
+				return this.lists.until(sentence, last);
+			}
+		}
+		return List.of();
 	}
 
 	private boolean unnamed(Sentence sentence, int at) {

@@ -81,11 +81,28 @@ final class TitleHeads {
 						true, person.nameFrom(), person.nameTo(), "head-of-delegation", 0.9);
 			}
 		}
+		if (bracketed(document, person.nameTo())) {
+			return new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
+					"head-of-delegation", 0.85);
+		}
 		Title title = person.title();
 		boolean heads = title != null && document.token(title.to() - 1).is("leader", "head", "chief")
 				&& title.to() - title.from() > 1 && Words.is(document.token(title.to() - 2), WordClass.DELEGATION);
 		return heads ? new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
 				"head-of-delegation", 0.85) : null;
+	}
+
+	/** "NAME (chair)", "NAME, minister (head)" in the list of a delegation. */
+	private static boolean bracketed(Document document, int after) {
+		int i = after;
+		while (i < after + 12 && !document.token(i).is("(", ";", ".") && document.token(i).text().length() > 0) {
+			i++;
+		}
+		return document.token(i).is("(") && document.token(i + 2).is(")")
+				&& document.token(i + 1).is("chair", "head", "leader", "chairman", "chairperson", "lead")
+				|| document.token(i).is("(") && document.token(i + 3).is(")")
+						&& document.token(i + 1).is("chief", "lead", "head", "panel", "delegation")
+						&& document.token(i + 2).is("delegate", "negotiator", "chair", "head", "delegation", "leader");
 	}
 
 	private static int delegationSoon(Document document, int from, int to) {

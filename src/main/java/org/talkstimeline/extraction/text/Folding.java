@@ -21,7 +21,9 @@ public final class Folding {
 	 * @return its folded form
 	 */
 	public static String fold(String text) {
-		String lower = text.toLowerCase(Locale.ROOT);
+		// this letter alone grows in lower case, at which Java 17 copies all that came
+		// before
+		String lower = text.replace('İ', 'I').toLowerCase(Locale.ROOT);
 		boolean plain = true;
 		for (int i = 0; i < lower.length() && plain; i++) {
 			plain = lower.charAt(i) < 128;

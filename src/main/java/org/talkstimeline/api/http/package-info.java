@@ -1,8 +1,0 @@
-/**
- * How an answer travels: pages, links, entity tags, compression and readers from other
- * origins.
- */
-@NullMarked
-package org.talkstimeline.api.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.Weights;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+
+/**
+ * Chooses the sides of the talks: the pair of parties for which most speaks, and those
+ * whom the article sets at the same table.
+ */
+final class PartyPairs {
+
+	private static final Weights WEIGHTS = new Weights("parties.tsv");
+
+	private static final int MOST_PARTIES = 40;
+
+	private PartyPairs() {
+	}
+
+	static Set<String> best(Map<String, Set<PartySign>> parties, List<List<Fact>> groups) {
+		List<String> codes = parties.keySet()
+			.stream()
+			.filter((each) -> !Gazetteer.get().body(each))
+			.limit(MOST_PARTIES)
+			.toList();
+		Set<String> best = Set.of();
+		double most = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < codes.size(); i++) {
+			for (int k = i + 1; k < codes.size(); k++) {
+				double sum = alone(parties.get(codes.get(i))) + alone(parties.get(codes.get(k)))
+						+ together(codes.get(i), codes.get(k), groups);
+				if (sum > most) {
+					most = sum;
+					best = Set.of(codes.get(i), codes.get(k));
+				}
+			}
+		}
+		return others(best, parties, groups);
+	}
+
+	private static double alone(Set<PartySign> signs) {
+		double sum = 0;
+		for (PartySign each : signs) {
+			sum += WEIGHTS.get(each.name());
+		}
+		return sum;
+	}
+
+	private static double together(String one, String other, List<List<Fact>> groups) {
+		boolean paired = false;
+		boolean beside = false;
+		for (List<Fact> group : groups) {
+			List<String> codes = codes(group);
+			if (codes.contains(one) && codes.contains(other)) {
+				paired |= group.get(0).confidence() >= 1;
+				beside |= group.get(0).confidence() < 1;
+			}
+		}
+		double sum = Gazetteer.get().rivals(one).contains(other) ? WEIGHTS.get(PartySign.RIVALS.name()) : 0;
+		return sum + (paired ? WEIGHTS.get(PartySign.PAIRED_TOGETHER.name())
+				: beside ? WEIGHTS.get(PartySign.BESIDE_TOGETHER.name()) : 0);
+	}
+
+	private static List<String> codes(List<Fact> group) {
+		List<String> codes = new ArrayList<>();
+		group.forEach((each) -> codes.add(each.value()));
+		return codes;
+	}
+
+	/** "talks between X, Y and Z" have three sides, unless one of them mediates. */
+	private static Set<String> others(Set<String> pair, Map<String, Set<PartySign>> parties, List<List<Fact>> groups) {
+		Set<String> all = new LinkedHashSet<>(pair);
+		for (List<Fact> group : groups) {
+			List<String> codes = codes(group);
+			if (group.get(0).confidence() >= 2 && codes.containsAll(pair)) {
+				codes.removeIf((code) -> Gazetteer.get().body(code)
+						|| parties.getOrDefault(code, Set.of()).contains(PartySign.MEDIATES));
+				all.addAll(codes);
+			}
+		}
+		return all;
+	}
+
+	/** Finds where the article first names a party. */
+	static Fact first(Mentions mentions, String code) {
+		for (int i = 0; i < mentions.document().tokens().size(); i++) {
+			PartyMention party = mentions.party(i);
+			if (party != null && party.code().equals(code)) {
+				return new Fact(code, party.from(), party.to(), "party-named-most", 0.7);
+			}
+		}
+		return new Fact(code, 0, 1, "party-named-most", 0.5);
+	}
+
+}

@@ -1,0 +1,189 @@
+package org.talkstimeline.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/**
+ * What can be found. Many may ask at once; whoever changes it sees to it that nobody asks
+ * meanwhile.
+ */
+public class SearchIndex {
+
+	private static final int CHUNK = 1000;
+
+	private static final int MOST_LINES = 3;
+
+	private static final String STATE = "STATE";
+
+	private final SearchMapping mapping;
+
+	private final SearchScope<IndexedEntry> entries;
+
+	private final Conditions conditions;
+
+	private final Dictionary dictionary = new Dictionary();
+
+	SearchIndex(SearchMapping mapping) {
+		this.mapping = mapping;
+		this.entries = mapping.scope(IndexedEntry.class);
+		this.conditions = new Conditions(this.entries.predicate());
+	}
+
+	/**
+	 * Takes entries in, each in place of the one that has its id.
+	 * @param some the entries
+	 */
+	public void hold(Collection<Entry> some) {
+		try (SearchSession session = this.mapping.createSession()) {
+			for (Entry entry : some) {
+				IndexedEntry indexed = new IndexedEntry(entry);
+				this.dictionary.add(indexed.plain, indexed.parts);
+				session.indexingPlan().addOrUpdate(indexed);
+			}
+		}
+	}
+
+	/**
+	 * Takes in the words of entries that are held already.
+	 * @param some the entries
+	 */
+	public void learn(Collection<Entry> some) {
+		for (Entry entry : some) {
+			IndexedEntry indexed = new IndexedEntry(entry);
+			this.dictionary.add(indexed.plain, indexed.parts);
+		}
+	}
+
+	/**
+	 * Drops everything.
+	 */
+	public void clear() {
+		try (SearchSession session = this.mapping.createSession()) {
+			session.workspace().purge();
+			session.workspace().flush();
+			session.workspace().refresh();
+		}
+	}
+
+	/**
+	 * Says of which state of things it is.
+	 * @return what was noted last; empty where nothing is
+	 */
+	public String state() {
+		try (SearchSession session = this.mapping.createSession()) {
+			return session.search(this.entries)
+				.select((f) -> f.field("answer", String.class))
+				.where((f) -> f.id().matching(STATE))
+				.fetchHits(1)
+				.stream()
+				.findFirst()
+				.orElse("");
+		}
+	}
+
+	/**
+	 * Notes of which state of things it is.
+	 * @param state the state
+	 */
+	public void noteState(String state) {
+		Entry.Period never = new Entry.Period(LocalDate.EPOCH, LocalDate.EPOCH);
+		hold(List.of(new Entry(STATE, STATE, 0, "", null, never, List.of(), List.of(), List.of(), "", state)));
+	}
+
+	/**
+	 * Notes that it is of no state of things.
+	 */
+	public void forgetState() {
+		drop(List.of(STATE));
+	}
+
+	/**
+	 * Drops entries.
+	 * @param ids their ids
+	 */
+	public void drop(Collection<String> ids) {
+		try (SearchSession session = this.mapping.createSession()) {
+			ids.forEach((id) -> session.indexingPlan().purge(IndexedEntry.class, id, null));
+		}
+	}
+
+	/**
+	 * Finds the entries that have all words of a question.
+	 * @param question the question
+	 * @param scope among what
+	 * @param order in which order to give them
+	 * @param offset how many to pass over
+	 * @param most how many to give at most
+	 * @return those asked for, with the words marked, and how many there are in all
+	 */
+	public Hit.Some find(Question question, Scope scope, HitOrder order, int offset, int most) {
+		List<Meant> words = meant(question, scope);
+		try (SearchSession session = this.mapping.createSession()) {
+			SearchResult<List<?>> result = session.search(this.entries)
+				.select((f) -> f.composite(f.field("answer", String.class), f.field("text", String.class), f.score()))
+				.where(this.conditions.all(words, scope))
+				.sort(order.in(this.entries.sort()))
+				.fetch(offset, most);
+			List<Hit> hits = new ArrayList<>();
+			for (List<?> row : result.hits()) {
+				double score = Math.round(1000.0 * (Float) row.get(2) / words.size()) / 1000.0;
+				List<String> lines = List.of(((String) row.get(1)).split(IndexedEntry.BREAK));
+				hits.add(new Hit((String) row.get(0), score, MarkedLine.of(lines, words, MOST_LINES)));
+			}
+			return new Hit.Some(hits, result.total().hitCount());
+		}
+	}
+
+	/**
+	 * Finds the ids of all entries that have all words of a question.
+	 * @param question the question
+	 * @param scope among what
+	 * @return the ids
+	 */
+	public Set<String> ids(Question question, Scope scope) {
+		Set<String> ids = new HashSet<>();
+		try (SearchSession session = this.mapping.createSession();
+				SearchScroll<String> scroll = session.search(this.entries)
+					.select((f) -> f.id(String.class))
+					.where(this.conditions.all(meant(question, scope), scope))
+					.scroll(CHUNK)) {
+			for (SearchScrollResult<String> next = scroll.next(); next.hasHits(); next = scroll.next()) {
+				ids.addAll(next.hits());
+			}
+		}
+		return ids;
+	}
+
+	/**
+	 * Works out what each word can mean. Errors of typing are thought of only where
+	 * nothing that is known by then has the word in any spelling.
+	 */
+	private List<Meant> meant(Question question, Scope scope) {
+		List<Meant> words = new ArrayList<>();
+		for (String word : question.words()) {
+			Meant meant = Meant.exactly(word).or(this.dictionary.spellings(word));
+			words.add(isThere(meant, scope) ? meant : meant.or(this.dictionary.corrections(word)));
+		}
+		return words;
+	}
+
+	private boolean isThere(Meant word, Scope scope) {
+		SearchPredicate there = this.conditions.there(word, scope.known());
+		try (SearchSession session = this.mapping.createSession()) {
+			return !session.search(this.entries).select((f) -> f.id(String.class)).where(there).fetchHits(1).isEmpty();
+		}
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.talkstimeline.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Component;
+import org.talkstimeline.search.Entry;
+import org.talkstimeline.search.SearchIndex;
+
+/**
+ * Keeps what can be found in step with the rows. Nobody has to tell it of a change: each
+ * question first compares the state of the store with the one that the index was made
+ * from, and where they differ, rows that are gone are dropped, and rows that are new or
+ * whose period ended are read. It relies on this: what a row says never changes, it only
+ * ends.
+ */
+@Component
+class SearchStock {
+
+	private static final int CHUNK = 200;
+
+	/** A store that is written all the time must not keep a question waiting for ever. */
+	private static final int MOST_TURNS = 3;
+
+	private final SearchIndex index;
+
+	private final SearchRows rows;
+
+	private final StoreState store;
+
+	private final Map<SearchRows.Key, Held> held = new HashMap<>();
+
+	private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+	private volatile String followed = "";
+
+	SearchStock(EntityManager rows, StoreState store, SearchIndex index) {
+		this.index = index;
+		this.store = store;
+		this.rows = new SearchRows(rows);
+	}
+
+	/**
+	 * Puts a question to the index as it stands for the store of now.
+	 * @param <T> the type of the answer
+	 * @param question the question
+	 * @return its answer
+	 */
+	<T> T ask(Function<SearchIndex, T> question) {
+		catchUp();
+		this.lock.readLock().lock();
+		try {
+			return question.apply(this.index);
+		}
+		finally {
+			this.lock.readLock().unlock();
+		}
+	}
+
+	/**
+	 * Brings the index in step with the store. What is committed while the rows are read
+	 * changes the state once more, which is why that is looked at again.
+	 */
+	void catchUp() {
+		if (this.store.name().equals(this.followed)) {
+			return;
+		}
+		this.lock.writeLock().lock();
+		try {
+			String now = this.store.name();
+			for (int turn = 0; turn < MOST_TURNS && !now.equals(this.followed); turn++) {
+				follow(now);
+				this.followed = now;
+				now = this.store.name();
+			}
+		}
+		finally {
+			this.lock.writeLock().unlock();
+		}
+	}
+
+	/**
+	 * The index says of which state it is only while it is whole: a process that dies in
+	 * between leaves one that says nothing and is made anew.
+	 */
+	private void follow(String now) {
+		boolean whole = this.held.isEmpty() && this.index.state().equals(now);
+		if (this.held.isEmpty() && !whole) {
+			this.index.clear();
+		}
+		else if (!whole) {
+			this.index.forgetState();
+		}
+		Map<SearchRows.Key, LocalDate> all = this.rows.all();
+		List<SearchRows.Key> old = this.held.keySet()
+			.stream()
+			.filter((key) -> !this.held.get(key).until().equals(all.get(key)))
+			.toList();
+		this.index.drop(old.stream().flatMap((key) -> this.held.get(key).entries().stream()).toList());
+		old.forEach(this.held::remove);
+		List<SearchRows.Key> fresh = all.keySet().stream().filter((key) -> !this.held.containsKey(key)).toList();
+		for (int from = 0; from < fresh.size(); from += CHUNK) {
+			read(fresh.subList(from, Math.min(from + CHUNK, fresh.size())), all, whole);
+		}
+		if (!whole) {
+			this.index.noteState(now);
+		}
+	}
+
+	private void read(List<SearchRows.Key> keys, Map<SearchRows.Key, LocalDate> until, boolean whole) {
+		List<Entry> entries = new ArrayList<>();
+		this.rows.entries(keys).forEach((key, made) -> {
+			entries.addAll(made);
+			this.held.put(key, new Held(until.get(key), made.stream().map(Entry::id).toList()));
+		});
+		if (whole) {
+			this.index.learn(entries);
+		}
+		else {
+			this.index.hold(entries);
+		}
+	}
+
+}
