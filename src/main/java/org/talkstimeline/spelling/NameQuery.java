@@ -79,7 +79,7 @@ public final class NameQuery {
 			reasons.addAll(best.get().reasons());
 		}
 		double whole = score / this.words.size() - MISSING * (all - this.words.size());
-		return Optional.of(new Match(Math.max(0.1, whole), reasons));
+		return Optional.of(new Match(Math.max(0.1, Math.round(100 * whole) / 100.0), reasons));
 	}
 
 	/** "Alhayya" and "al Hayya" are one word or two. */
@@ -180,7 +180,7 @@ public final class NameQuery {
 	/**
 	 * How well a name matches.
 	 *
-	 * @param score from 0 to 1
+	 * @param score from 0 to 1, to two decimals
 	 * @param reasons what matches each word that is looked for
 	 */
 	public record Match(double score, List<String> reasons) {

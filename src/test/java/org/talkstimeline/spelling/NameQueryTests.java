@@ -25,6 +25,12 @@ class NameQueryTests {
 	}
 
 	@Test
+	void scoresToTwoDecimals() {
+		assertThat(score(NameQuery.of("Kislitsa"), "Sergiy Kyslytsya")).isEqualTo(0.76);
+		assertThat(score(NameQuery.of("Rustam"), "Rustem Umerov")).isEqualTo(0.88);
+	}
+
+	@Test
 	void saysWhy() {
 		assertThat(NameQuery.of("Kislitsa").match("Sergiy Kyslytsya").orElseThrow().reasons())
 			.containsExactly("kyslytsya, of the same sound");
