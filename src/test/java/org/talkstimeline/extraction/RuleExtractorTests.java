@@ -52,11 +52,27 @@ class RuleExtractorTests {
 			"The delegation, led by Ann Lee, includes ", "who ", "May 3, ", "Ann Lee, minister, ", "of the ", "X's ",
 			"US-Iran ", "The Alpha Beta Front (ABF) ", "\ud83d\ude00", "\u0301", "Ministry of " })
 	void answersWithinTwoSecondsHoweverOddTheText(String piece) {
-		String text = piece.repeat(200_000 / piece.length());
+		assertThat(time(piece.repeat(200_000 / piece.length()))).isLessThan(Duration.ofSeconds(2));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "On 3 May 2023 Chad and Norway held talks in Oslo, item %d. ",
+			"After two previous rounds on 3 May and on 5 May in Oslo, item %d, talks between Chad and Norway resumed. ",
+			"%n%nNumber %d: at the talks of 3 May the sides reached an understanding. ",
+			"Ann Lee%d led the Norwegian delegation to the talks on 3 May. " })
+	void answersWithinTwoSecondsThoughEverySentenceIsNews(String sentence) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; text.length() < 400_000; i++) {
+			text.append(sentence.formatted(i));
+		}
+		assertThat(time(text.toString())).isLessThan(Duration.ofSeconds(2));
+	}
+
+	private Duration time(String text) {
 		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 		long start = threads.getCurrentThreadCpuTime();
 		read(text);
-		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
+		return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
 	}
 
 }

@@ -3,9 +3,7 @@ package org.talkstimeline.extraction.talks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ final class DealReader {
 	private final List<DealClause> clauses = new ArrayList<>();
 
 	/** Understandings on something that the text may or may not go on to name. */
-	private final Map<DealMark, RoundDraft> vague = new LinkedHashMap<>();
+	private final List<Vague> vague = new ArrayList<>();
 
 	/** The round whose outcome is being spelled out, if any. */
 	private @Nullable RoundDraft outcome;
@@ -89,23 +87,12 @@ final class DealReader {
 			sentence(sentence);
 			this.lists.open(sentence, this.places.at(sentence, sentence.from(), this.outcome));
 		}
-		this.vague.forEach((mark, round) -> {
-			if (bare(round, mark)) {
-				deal(round, AgreementType.OTHER, mark.from()).stage(stage(mark.from(), 0.6));
+		for (Vague each : this.vague) {
+			if (each.bare()) {
+				deal(each.round, AgreementType.OTHER, each.at).stage(stage(each.at, 0.6));
 			}
-		});
+		}
 		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
-	}
-
-	/** Whether nothing else that was agreed is named in the lines around a cue. */
-	private boolean bare(RoundDraft round, DealMark mark) {
-		Block lines = this.document.blocks()
-			.stream()
-			.filter((each) -> each.from() <= mark.from() && mark.from() < each.to())
-			.findFirst()
-			.orElseThrow();
-		return round.deals.stream()
-			.noneMatch((each) -> each.words.from() >= lines.from() && each.words.from() < lines.to());
 	}
 
 	private boolean question(Sentence sentence) {
@@ -169,7 +156,8 @@ final class DealReader {
 			if (mark.cue() == DealCue.NOUN) {
 				RoundDraft round = this.places.at(clause.sentence(), mark.from(), this.outcome);
 				if (round != null && !this.places.elsewhere(clause, mark, round)) {
-					this.vague.put(mark, round);
+					this.vague
+						.add(new Vague(round, mark.from(), this.document.blocks().get(clause.sentence().block())));
 				}
 			}
 			else {
@@ -213,6 +201,23 @@ final class DealReader {
 
 	private static Fact stage(int at, double confidence) {
 		return new Fact("AGREED", at, at + 1, "agreed", confidence);
+	}
+
+	/**
+	 * Words for an agreement that do not say on what.
+	 *
+	 * @param round whose agreement it is
+	 * @param at the token at which it is told
+	 * @param lines the lines around
+	 */
+	private record Vague(RoundDraft round, int at, Block lines) {
+
+		/** Whether nothing else that was agreed is named in the lines. */
+		boolean bare() {
+			return this.round.deals.stream()
+				.noneMatch((each) -> each.words.from() >= this.lines.from() && each.words.from() < this.lines.to());
+		}
+
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.Weights;
 import org.talkstimeline.extraction.mention.Mentions;
@@ -30,12 +32,13 @@ final class PartyPairs {
 			.filter((each) -> !Gazetteer.get().body(each))
 			.limit(MOST_PARTIES)
 			.toList();
+		@Nullable PartySign[][] together = together(codes, groups);
 		Set<String> best = Set.of();
 		double most = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < codes.size(); i++) {
 			for (int k = i + 1; k < codes.size(); k++) {
 				double sum = alone(parties.get(codes.get(i))) + alone(parties.get(codes.get(k)))
-						+ together(codes.get(i), codes.get(k), groups);
+						+ together(codes.get(i), codes.get(k), together[i][k]);
 				if (sum > most) {
 					most = sum;
 					best = Set.of(codes.get(i), codes.get(k));
@@ -53,19 +56,28 @@ final class PartyPairs {
 		return sum;
 	}
 
-	private static double together(String one, String other, List<List<Fact>> groups) {
-		boolean paired = false;
-		boolean beside = false;
+	private static double together(String one, String other, @Nullable PartySign sign) {
+		double sum = Gazetteer.get().rivals(one).contains(other) ? WEIGHTS.get(PartySign.RIVALS.name()) : 0;
+		return (sign != null) ? sum + WEIGHTS.get(sign.name()) : sum;
+	}
+
+	/** Tells for each two parties, by their numbers, how closely some group sets them. */
+	private static @Nullable PartySign[][] together(List<String> codes, List<List<Fact>> groups) {
+		@Nullable PartySign[][] signs = new PartySign[codes.size()][codes.size()];
 		for (List<Fact> group : groups) {
-			List<String> codes = codes(group);
-			if (codes.contains(one) && codes.contains(other)) {
-				paired |= group.get(0).confidence() >= 1;
-				beside |= group.get(0).confidence() < 1;
+			boolean paired = group.get(0).confidence() >= 1;
+			List<Integer> numbers = group.stream()
+				.map((each) -> codes.indexOf(each.value()))
+				.filter((each) -> each >= 0)
+				.toList();
+			for (int one : numbers) {
+				for (int other : numbers) {
+					signs[one][other] = (paired || signs[one][other] == PartySign.PAIRED_TOGETHER)
+							? PartySign.PAIRED_TOGETHER : PartySign.BESIDE_TOGETHER;
+				}
 			}
 		}
-		double sum = Gazetteer.get().rivals(one).contains(other) ? WEIGHTS.get(PartySign.RIVALS.name()) : 0;
-		return sum + (paired ? WEIGHTS.get(PartySign.PAIRED_TOGETHER.name())
-				: beside ? WEIGHTS.get(PartySign.BESIDE_TOGETHER.name()) : 0);
+		return signs;
 	}
 
 	private static List<String> codes(List<Fact> group) {

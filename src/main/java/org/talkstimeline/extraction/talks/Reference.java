@@ -1,7 +1,9 @@
 package org.talkstimeline.extraction.talks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +67,20 @@ final class Reference {
 				&& this.date.precision() != DateMention.Precision.YEAR;
 	}
 
+	/** The codes of the parties that it names together. */
+	Set<String> table() {
+		Set<String> codes = new HashSet<>();
+		this.parties.forEach((each) -> codes.add(each.value()));
+		return codes;
+	}
+
 	boolean told(String status) {
-		return this.statuses.stream().anyMatch((each) -> each.value().equals(status));
+		for (Fact each : this.statuses) {
+			if (each.value().equals(status)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Which meeting is meant, seen from the one that the article is about. */

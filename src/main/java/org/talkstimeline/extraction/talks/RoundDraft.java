@@ -2,8 +2,10 @@ package org.talkstimeline.extraction.talks;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,18 @@ import org.talkstimeline.extraction.mention.PlaceMention;
 final class RoundDraft {
 
 	final List<Reference> references = new ArrayList<>();
+
+	/** The sets of parties that references name, each once however many name it. */
+	private final Set<Set<String>> tables = new LinkedHashSet<>();
+
+	/** Whether some reference, and whether each one, tells of a meeting to come. */
+	private boolean scheduled;
+
+	private boolean onlyScheduled = true;
+
+	private boolean opens;
+
+	private boolean closes;
 
 	int ordinal;
 
@@ -57,9 +71,49 @@ final class RoundDraft {
 		return this.status != null && this.status.value().equals(value);
 	}
 
-	void join(Reference reference) {
+	/** Whether some reference tells of the first day. */
+	boolean opens() {
+		return this.opens;
+	}
+
+	/** Whether some reference tells of the last day. */
+	boolean closes() {
+		return this.closes;
+	}
+
+	/** Whether some reference tells of a meeting to come. */
+	boolean scheduled() {
+		return this.scheduled;
+	}
+
+	/** Whether each reference tells of a meeting to come. */
+	boolean onlyScheduled() {
+		return this.onlyScheduled;
+	}
+
+	/** Whether nobody meets here who cannot meet there. */
+	boolean seats(Set<String> table) {
+		return table.size() < 2
+				|| this.tables.stream().allMatch((each) -> each.containsAll(table) || table.containsAll(each));
+	}
+
+	/** Takes a reference over without what it says of day and place. */
+	void take(Reference reference) {
 		this.references.add(reference);
 		reference.round = this;
+		Set<String> table = reference.table();
+		if (table.size() > 1) {
+			this.tables.add(table);
+		}
+		boolean told = reference.told("SCHEDULED");
+		this.scheduled |= told;
+		this.onlyScheduled &= told;
+		this.opens |= reference.opening;
+		this.closes |= reference.closing;
+	}
+
+	void join(Reference reference) {
+		take(reference);
 		if (reference.ordinal > 0 && this.ordinal == 0) {
 			this.ordinal = reference.ordinal;
 			this.ordinalFact = new Fact(Integer.toString(reference.ordinal), reference.ordinalAt,

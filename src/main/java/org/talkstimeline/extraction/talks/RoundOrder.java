@@ -1,11 +1,16 @@
 package org.talkstimeline.extraction.talks;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.DateMention;
+import org.talkstimeline.extraction.text.Sentence;
 
 /**
  * Works out the numbers of rounds that the article leaves to be counted.
@@ -58,15 +63,22 @@ final class RoundOrder {
 	 * third.
 	 */
 	private static void countedPast(List<RoundDraft> dated, @Nullable RoundDraft main) {
+		Map<RoundDraft, Set<Sentence>> previous = new HashMap<>();
+		for (RoundDraft round : dated) {
+			Set<Sentence> sentences = new HashSet<>();
+			round.references.stream()
+				.filter((each) -> each.turn == Reference.Turn.PREVIOUS)
+				.forEach((each) -> sentences.add(each.sentence));
+			previous.put(round, sentences);
+		}
 		for (RoundDraft round : dated) {
 			for (Reference reference : round.references) {
 				if (reference.turn != Reference.Turn.PREVIOUS || reference.count < 2) {
 					continue;
 				}
 				List<RoundDraft> past = dated.stream()
-					.filter((each) -> each != main && each.references.stream()
-						.anyMatch((other) -> other.sentence == reference.sentence
-								&& other.turn == Reference.Turn.PREVIOUS))
+					.filter((each) -> each != main
+							&& previous.getOrDefault(each, Set.of()).contains(reference.sentence))
 					.toList();
 				Fact words = new Fact("", reference.from, reference.from + 1, "counted-rounds", 0.9);
 				for (int i = 0; past.size() == reference.count && i < past.size(); i++) {

@@ -1,8 +1,6 @@
 package org.talkstimeline.extraction.talks;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PersonMention;
@@ -60,26 +58,6 @@ final class RoundParties {
 			reference.parties.add(new Fact(a, left.from(), left.to(), "met-person", 0.85));
 			reference.parties.add(new Fact(b, right.from(), right.to(), "met-person", 0.85));
 		}
-	}
-
-	static boolean compatible(RoundDraft round, Reference reference) {
-		if (reference.parties.size() < 2) {
-			return true;
-		}
-		Set<String> own = codes(reference.parties);
-		for (Reference other : round.references) {
-			if (other.parties.size() > 1) {
-				Set<String> theirs = codes(other.parties);
-				if (!theirs.containsAll(own) && !own.containsAll(theirs)) {
-					return false;
-				}
-			}
-		}
-		return true;
-	}
-
-	static Set<String> codes(List<Fact> parties) {
-		return parties.stream().map(Fact::value).collect(Collectors.toSet());
 	}
 
 }

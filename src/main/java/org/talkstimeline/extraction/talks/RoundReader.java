@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +90,7 @@ final class RoundReader {
 			boolean inside = each != round && each.date != null && each.date.exact() && each.firstDay == null
 					&& each.iso().compareTo(round.iso()) >= 0 && each.iso().compareTo(round.lastDay.value()) <= 0;
 			if (inside && (each.ordinal == 0 || each.ordinal == round.ordinal)) {
-				each.references.forEach((reference) -> {
-					reference.round = round;
-					round.references.add(reference);
-				});
+				each.references.forEach(round::take);
 				round.city = (round.city == null) ? each.city : round.city;
 				round.venue = (round.venue == null) ? each.venue : round.venue;
 				this.rounds.remove(each);
@@ -105,8 +103,9 @@ final class RoundReader {
 			return false;
 		}
 		RoundDraft same = null;
+		Set<String> table = reference.table();
 		for (RoundDraft round : this.rounds) {
-			if (same(round, reference)) {
+			if (round.seats(table) && same(round, reference)) {
 				same = round;
 				break;
 			}
@@ -131,9 +130,6 @@ final class RoundReader {
 	}
 
 	private boolean same(RoundDraft round, Reference reference) {
-		if (!RoundParties.compatible(round, reference)) {
-			return false;
-		}
 		if (round.ordinal > 0 && reference.ordinal > 0) {
 			return round.ordinal == reference.ordinal && !clash(round.date, reference.date);
 		}
@@ -147,7 +143,7 @@ final class RoundReader {
 		boolean dateless = round.date == null && round == this.main && date != null
 				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
 				&& reference.sentence.kind() != Block.Kind.CAPTION && near(round, reference)
-				&& !(past(reference) && round.references.stream().allMatch((each) -> each.told("SCHEDULED")));
+				&& !(past(reference) && round.onlyScheduled());
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
@@ -160,10 +156,8 @@ final class RoundReader {
 			return false;
 		}
 		long days = ChronoUnit.DAYS.between(round.date.day(), reference.date.day());
-		boolean opens = round.references.stream().anyMatch((each) -> each.opening);
-		boolean closes = round.references.stream().anyMatch((each) -> each.closing);
-		return opens && reference.closing && days > 0 && days < LONGEST_ROUND
-				|| closes && reference.opening && days < 0 && days > -LONGEST_ROUND;
+		return round.opens() && reference.closing && days > 0 && days < LONGEST_ROUND
+				|| round.closes() && reference.opening && days < 0 && days > -LONGEST_ROUND;
 	}
 
 	private boolean near(RoundDraft round, Reference reference) {
@@ -179,8 +173,7 @@ final class RoundReader {
 
 	private boolean ahead(RoundDraft round, Reference reference) {
 		boolean held = round.date != null && !round.date.day().isAfter(this.published);
-		return held && reference.told("SCHEDULED")
-				&& round.references.stream().noneMatch((each) -> each.told("SCHEDULED"));
+		return held && reference.told("SCHEDULED") && !round.scheduled();
 	}
 
 	private static boolean clash(@Nullable DateMention a, @Nullable DateMention b) {
@@ -210,9 +203,8 @@ final class RoundReader {
 		if (target != null) {
 			target.join(reference);
 		}
-		else if (reference.turn == Reference.Turn.SAME && reference.count < 2
-				&& RoundParties.compatible(this.main, reference) && reference.sentence.kind() != Block.Kind.HEADING
-				&& (here(reference) || lead(reference))) {
+		else if (reference.turn == Reference.Turn.SAME && reference.count < 2 && this.main.seats(reference.table())
+				&& reference.sentence.kind() != Block.Kind.HEADING && (here(reference) || lead(reference))) {
 			this.main.join(reference);
 		}
 	}
