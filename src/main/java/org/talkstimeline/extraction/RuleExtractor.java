@@ -3,8 +3,9 @@ package org.talkstimeline.extraction;
 import java.util.List;
 
 import org.talkstimeline.extraction.lexicon.Gazetteer;
-import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.lexicon.LexiconVersion;
 import org.talkstimeline.extraction.lexicon.TrackRecord;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.MentionReader;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.talks.TalksReader;
@@ -19,7 +20,8 @@ import org.talkstimeline.extraction.text.Tokenizer;
  */
 public final class RuleExtractor implements Extractor {
 
-	private static final String VERSION = "rules-2";
+	/** Raised with each change of a rule; a change of the data files shows by itself. */
+	private static final int RULES = 3;
 
 	private final DocumentReader reader = new DocumentReader(new Tokenizer(Gazetteer.get()::partyWord, Words::classes));
 
@@ -32,7 +34,7 @@ public final class RuleExtractor implements Extractor {
 
 	@Override
 	public String version() {
-		return VERSION;
+		return "rules-" + RULES + "-" + LexiconVersion.checksum();
 	}
 
 }

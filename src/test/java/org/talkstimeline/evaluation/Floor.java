@@ -17,7 +17,7 @@ enum Floor {
 	HELD_OUT_OTHERS(0.50, 0.88, 2, 1);
 
 	/** The share of the findings at 0.9 and more that must be right. */
-	static final double SURE = 0.945;
+	static final double SURE = 0.95;
 
 	final double overall;
 

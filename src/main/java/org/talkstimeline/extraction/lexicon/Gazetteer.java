@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,7 +32,11 @@ public final class Gazetteer {
 
 	private final Map<String, Set<String>> rivals = new HashMap<>();
 
+	private final Map<String, Map<String, String>> halves = new HashMap<>();
+
 	private final Set<String> words = new HashSet<>();
+
+	private final Set<String> givenNames = new HashSet<>();
 
 	private final Set<String> bodies = new HashSet<>();
 
@@ -50,8 +55,8 @@ public final class Gazetteer {
 			}
 		}
 		for (String[] row : Resource.rows("organisations.tsv")) {
-			party(this.names.containsKey(row[0]) ? Folding.slug(row[1]).toUpperCase(java.util.Locale.ROOT) : row[0],
-					row[1], row[2], PartyTerm.Form.BODY);
+			party(this.names.containsKey(row[0]) ? Folding.slug(row[1]).toUpperCase(Locale.ROOT) : row[0], row[1],
+					row[2], PartyTerm.Form.BODY);
 		}
 		for (String[] row : Resource.rows("groups.tsv")) {
 			party(row[0], row[1], row[2], PartyTerm.Form.GROUP);
@@ -61,6 +66,14 @@ public final class Gazetteer {
 		}
 		for (String[] row : Resource.rows("rivals.tsv")) {
 			rivals(row[0], row[1]);
+		}
+		for (String[] row : Resource.rows("namesakes.tsv")) {
+			this.givenNames.add(row[0]);
+		}
+		for (String[] row : Resource.rows("halves.tsv")) {
+			for (String shared : row[0].split(" ")) {
+				this.halves.computeIfAbsent(shared, (key) -> new HashMap<>()).put(row[1], row[2]);
+			}
 		}
 		for (String[] row : Resource.rows("cities.tsv")) {
 			for (String alias : (row[0] + "|" + column(row, 4)).split("\\|")) {
@@ -165,6 +178,25 @@ public final class Gazetteer {
 	 */
 	public Set<String> rivals(String code) {
 		return this.rivals.getOrDefault(code, Set.of());
+	}
+
+	/**
+	 * Gives the states that share a name, by the words that tell them apart.
+	 * @param norm a folded word, such as "koreas"
+	 * @return codes by folded words, as KP by "north"; empty where the word is no name
+	 * that states share
+	 */
+	public Map<String, String> halves(String norm) {
+		return this.halves.getOrDefault(norm, Map.of());
+	}
+
+	/**
+	 * Tells whether the name of a state is a given name as well.
+	 * @param norm a folded word
+	 * @return whether people bear it
+	 */
+	public boolean givenName(String norm) {
+		return this.givenNames.contains(norm);
 	}
 
 	/**

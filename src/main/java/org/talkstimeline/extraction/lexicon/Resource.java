@@ -16,11 +16,16 @@ final class Resource {
 	private Resource() {
 	}
 
+	static InputStream open(String name) {
+		InputStream in = Resource.class.getResourceAsStream("/lexicon/" + name);
+		if (in == null) {
+			throw new IllegalStateException("lexicon/" + name + " is not on the class path");
+		}
+		return in;
+	}
+
 	static List<String[]> rows(String name) {
-		try (InputStream in = Resource.class.getResourceAsStream("/lexicon/" + name)) {
-			if (in == null) {
-				throw new IllegalStateException("lexicon/" + name + " is not on the class path");
-			}
+		try (InputStream in = open(name)) {
 			return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
 				.filter((line) -> !line.isBlank() && line.charAt(0) != '#')
 				.map((line) -> line.split("\t", -1))

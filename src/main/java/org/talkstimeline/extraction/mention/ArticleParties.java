@@ -45,14 +45,13 @@ public final class ArticleParties {
 
 	private final Map<String, int[]> introduced = new HashMap<>();
 
-	private boolean koreas;
-
 	private ArticleParties(Document document) {
 		this.document = document;
 	}
 
 	static ArticleParties learn(Document document) {
 		ArticleParties parties = new ArticleParties(document);
+		Map<String, String> halves = new HashMap<>();
 		for (int i = 1; i + 1 < document.tokens().size(); i++) {
 			Token token = document.token(i);
 			if (token.is("(")) {
@@ -61,24 +60,25 @@ public final class ArticleParties {
 			else if (token.is("opposition")) {
 				parties.opposition(i);
 			}
-			else if (token.is("koreas", "korea", "korean")) {
-				parties.koreas();
-			}
 			else if (FIGHTERS.contains(token.norm())) {
 				parties.fighters(i);
 			}
+			else {
+				halves.putAll(Gazetteer.get().halves(token.norm()));
+			}
+		}
+		if (!halves.isEmpty()) {
+			parties.halves(halves);
 		}
 		return parties;
 	}
 
 	/** Where the Koreas are the subject, "the North" is one and "the South" the other. */
-	private void koreas() {
-		if (!this.koreas) {
-			this.koreas = true;
-			for (Token token : this.document.tokens()) {
-				if (token.is("north", "south") && token.capitalised()) {
-					this.learned.add(List.of(token), new PartyTerm(token.is("north") ? "KP" : "KR", Form.STATE));
-				}
+	private void halves(Map<String, String> codes) {
+		for (Token token : this.document.tokens()) {
+			String code = codes.get(token.norm());
+			if (code != null && token.capitalised()) {
+				this.learned.add(List.of(token), new PartyTerm(code, Form.STATE));
 			}
 		}
 	}

@@ -146,8 +146,8 @@ public final class MentionReader {
 	/** "Israel Ramirez" and "Jordan Smith" name people. */
 	private boolean givenName(int at) {
 		Token next = this.document.token(at + 1);
-		return this.document.token(at).is("israel", "jordan", "chad", "georgia", "india", "kenya", "cuba", "malta")
-				&& next.word() && next.capitalised() && !Words.known(next.norm()) && !bodyWord(next)
+		return Gazetteer.get().givenName(this.document.token(at).norm()) && next.word() && next.capitalised()
+				&& !Words.known(next.norm()) && !bodyWord(next)
 				&& this.names.longest(at + 1, this.document.tokens().size()) == null;
 	}
 

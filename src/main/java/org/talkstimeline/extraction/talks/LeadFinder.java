@@ -86,30 +86,60 @@ final class LeadFinder {
 		List<Reference> same = loose.stream()
 			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
 			.toList();
-		boolean ahead = this.main != null && this.main.date != null && this.main.date.day().isAfter(this.published)
-				&& same.stream()
-					.anyMatch((each) -> each.told("HELD") && this.main != null
-							&& each.sentence.index() < this.main.references.get(0).sentence.index());
 		LeadDay day = LeadDay.best(this.mentions, this.sides, this.published);
-		boolean before = this.main != null && this.main.date != null && day != null && day.certain()
-				&& day.date().from() < this.main.references.get(0).from
-				&& !(this.main.date.day().isBefore(this.published.plusDays(1))
-						&& this.main.date.day().isAfter(this.published.minusDays(OLD)));
 		int counted = Headline.ordinal(this.mentions.document().title());
-		boolean other = this.main != null && this.main.ordinal > 0 && counted > 0 && this.main.ordinal != counted;
-		if (ahead || before || other && this.rounds.stream().noneMatch((each) -> each.ordinal == counted)) {
+		boolean otherNumber = this.main != null && this.main.ordinal > 0 && counted > 0 && this.main.ordinal != counted;
+		if (toldBefore(same) || dayBefore(day)
+				|| otherNumber && this.rounds.stream().noneMatch((each) -> each.ordinal == counted)) {
 			this.main = null;
 		}
-		boolean known = this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
-		boolean only = (this.rounds.isEmpty() || other) && this.main == null && day != null && (day.likely() || other)
-				&& TALK <= talk();
-		if (known || day == null || !day.certain() && !only
-				&& (same.isEmpty() && this.main == null && !headline() || this.main == null && !headline()
-						&& same.stream().filter((each) -> met(each) && each.sentence.index() <= FIRST_LINES).count() < 2
-						&& same.stream().noneMatch((each) -> each.told("HELD") && each.sentence.index() <= LEAD))) {
+		if (day == null || known()) {
 			return;
 		}
-		DateMention date = day.date();
+		if (day.certain() || onlyDay(day, otherNumber) || this.main != null || headline() || met(same)) {
+			meeting(day.date(), same);
+		}
+	}
+
+	/** Whether the meeting is yet to come and the article tells first of one that was. */
+	private boolean toldBefore(List<Reference> same) {
+		RoundDraft round = this.main;
+		return round != null && round.date != null && round.date.day().isAfter(this.published) && same.stream()
+			.anyMatch((each) -> each.told("HELD") && each.sentence.index() < round.references.get(0).sentence.index());
+	}
+
+	/**
+	 * Whether both sides' people met on a day named before the meeting, itself no news.
+	 */
+	private boolean dayBefore(@Nullable LeadDay day) {
+		RoundDraft round = this.main;
+		return round != null && round.date != null && day != null && day.certain()
+				&& day.date().from() < round.references.get(0).from
+				&& !(round.date.day().isBefore(this.published.plusDays(1))
+						&& round.date.day().isAfter(this.published.minusDays(OLD)));
+	}
+
+	/** Whether day or stage of the meeting are told with it. */
+	private boolean known() {
+		return this.main != null && (this.main.dated() || this.main.references.get(0).told("SCHEDULED"));
+	}
+
+	/**
+	 * Whether nothing else that the article speaks of could have taken place that day.
+	 */
+	private boolean onlyDay(LeadDay day, boolean otherNumber) {
+		return this.main == null && (this.rounds.isEmpty() || otherNumber) && (day.likely() || otherNumber)
+				&& talk() >= TALK;
+	}
+
+	private static boolean met(List<Reference> same) {
+		long early = same.stream()
+			.filter((each) -> (each.noun || each.told("HELD")) && each.sentence.index() <= FIRST_LINES)
+			.count();
+		return early > 1 || same.stream().anyMatch((each) -> each.told("HELD") && each.sentence.index() <= LEAD);
+	}
+
+	private void meeting(DateMention date, List<Reference> same) {
 		RoundDraft round = (this.main != null) ? this.main : new RoundDraft();
 		Reference lead = new Reference(sentenceAt(date), date.from());
 		lead.to = date.to();
@@ -149,10 +179,6 @@ final class LeadFinder {
 			}
 		}
 		return count;
-	}
-
-	private static boolean met(Reference reference) {
-		return reference.noun || reference.told("HELD");
 	}
 
 	/** Whether the headline speaks of a meeting. */

@@ -33,7 +33,7 @@ final class PartyPairs {
 			.limit(MOST_PARTIES)
 			.toList();
 		@Nullable PartySign[][] together = together(codes, groups);
-		Set<String> best = Set.of();
+		List<String> best = List.of();
 		double most = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < codes.size(); i++) {
 			for (int k = i + 1; k < codes.size(); k++) {
@@ -41,7 +41,7 @@ final class PartyPairs {
 						+ together(codes.get(i), codes.get(k), together[i][k]);
 				if (sum > most) {
 					most = sum;
-					best = Set.of(codes.get(i), codes.get(k));
+					best = List.of(codes.get(i), codes.get(k));
 				}
 			}
 		}
@@ -87,7 +87,7 @@ final class PartyPairs {
 	}
 
 	/** "talks between X, Y and Z" have three sides, unless one of them mediates. */
-	private static Set<String> others(Set<String> pair, Map<String, Set<PartySign>> parties, List<List<Fact>> groups) {
+	private static Set<String> others(List<String> pair, Map<String, Set<PartySign>> parties, List<List<Fact>> groups) {
 		Set<String> all = new LinkedHashSet<>(pair);
 		for (List<Fact> group : groups) {
 			List<String> codes = codes(group);

@@ -1,7 +1,9 @@
 package org.talkstimeline.extraction.talks;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +144,7 @@ final class PartySigns {
 	}
 
 	private void office(PersonMention person) {
-		Set<String> codes = new java.util.HashSet<>();
+		Set<String> codes = new HashSet<>();
 		for (int i = person.from() - 1; i < person.to(); i++) {
 			PartyMention party = this.mentions.party(i);
 			if (party != null) {
@@ -194,8 +196,8 @@ final class PartySigns {
 		List<String> order = this.named.keySet()
 			.stream()
 			.filter((code) -> !Gazetteer.get().body(code))
-			.sorted(java.util.Comparator.comparing((String code) -> -this.named.get(code))
-				.thenComparing(java.util.Comparator.naturalOrder()))
+			.sorted(Comparator.comparing((String code) -> -this.named.get(code))
+				.thenComparing(Comparator.naturalOrder()))
 			.toList();
 		PartySign[] ranks = { PartySign.MOST_NAMED, PartySign.SECOND_NAMED, PartySign.THIRD_NAMED };
 		for (int i = 0; i < Math.min(ranks.length, order.size()); i++) {

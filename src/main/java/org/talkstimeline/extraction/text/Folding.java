@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public final class Folding {
 
-	private static final String FROM = "ıłøđßæœþð’‘ʼ‑–";
+	private static final String FROM = "ıłøđßæœþð’‘ʼ‐–";
 
 	private static final String[] TO = { "i", "l", "o", "d", "ss", "ae", "oe", "th", "d", "'", "'", "'", "-", "-" };
 

@@ -1,0 +1,77 @@
+package org.talkstimeline.extraction.talks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.talkstimeline.extraction.Finding;
+import org.talkstimeline.extraction.Property;
+import org.talkstimeline.extraction.Subject;
+import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.MentionReader;
+import org.talkstimeline.extraction.text.DocumentReader;
+import org.talkstimeline.extraction.text.Tokenizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TalksReaderTests {
+
+	private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 13);
+
+	private static List<Finding> read(String text) {
+		Tokenizer tokenizer = new Tokenizer(Gazetteer.get()::partyWord, Words::classes);
+		return TalksReader.read(MentionReader.read(new DocumentReader(tokenizer).read("", text), PUBLISHED), PUBLISHED);
+	}
+
+	private static List<String> values(List<Finding> findings, Subject.Type type, Property property) {
+		return findings.stream()
+			.filter((each) -> each.subject().type() == type && each.property() == property)
+			.map(Finding::value)
+			.distinct()
+			.toList();
+	}
+
+	@Test
+	void tellsTwoRoundsOfOneArticleApart() {
+		List<Finding> found = read("Norway and Chad held a second round of talks in Geneva on Monday. "
+				+ "The first round of talks was held in Oslo on February 6.");
+		assertThat(values(found, Subject.Type.ROUND, Property.DATE)).containsExactlyInAnyOrder("2024-03-11",
+				"2024-02-06");
+		assertThat(values(found, Subject.Type.ROUND, Property.ORDINAL)).containsExactlyInAnyOrder("1", "2");
+	}
+
+	@Test
+	void makesNoRoundOfAMeetingThatIsOnlyWishedFor() {
+		assertThat(
+				values(read("Norway wants talks with Chad in Geneva on March 20."), Subject.Type.ROUND, Property.DATE))
+			.isEmpty();
+	}
+
+	@Test
+	void countsADealAndNoDemand() {
+		String round = "Norway and Chad held talks in Geneva on Monday. ";
+		assertThat(values(read(round + "The sides agreed to exchange 300 prisoners each."), Subject.Type.AGREEMENT,
+				Property.COUNT))
+			.containsExactly("300");
+		assertThat(values(read(round + "Norway demanded an exchange of 300 prisoners."), Subject.Type.AGREEMENT,
+				Property.TYPE))
+			.isEmpty();
+	}
+
+	@Test
+	void keepsThoseOffTheRosterWhoStayedAtHome() {
+		List<Finding> found = read("Norway and Chad held talks in Geneva on Monday. "
+				+ "The Norwegian delegation was led by Kari Lunde, while Prime Minister Per Dahl stayed at home.");
+		assertThat(values(found, Subject.Type.PARTICIPATION, Property.NAME)).containsExactly("Kari Lunde");
+	}
+
+	@Test
+	void setsTheMediatorBesideTheSides() {
+		List<Finding> found = read("Talks between Norway and Chad, mediated by Qatar, were held in Doha on Monday.");
+		assertThat(values(found, Subject.Type.ROUND, Property.PARTY)).containsExactlyInAnyOrder("NO", "TD");
+		assertThat(values(found, Subject.Type.ROUND, Property.MEDIATOR)).containsExactly("QA");
+	}
+
+}
