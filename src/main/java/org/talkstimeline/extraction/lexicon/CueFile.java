@@ -18,18 +18,20 @@ public final class CueFile {
 	 * file
 	 */
 	public static void phrases(BiConsumer<String, List<String>> taker) {
-		phrases("cues.tsv", taker);
+		for (String[] row : Resource.rows("cues.tsv")) {
+			expand(row[0], row[1].split(" "), 0, List.of(), taker);
+		}
 	}
 
 	/**
-	 * Gives every phrase of a file.
+	 * Gives every line of a file.
 	 * @param file its name in the lexicon
-	 * @param taker receives the role and the words of each phrase, in the order of the
+	 * @param taker receives the role and the phrases of each line, in the order of the
 	 * file
 	 */
-	public static void phrases(String file, BiConsumer<String, List<String>> taker) {
+	public static void lines(String file, BiConsumer<String, String> taker) {
 		for (String[] row : Resource.rows(file)) {
-			expand(row[0], row[1].split(" "), 0, List.of(), taker);
+			taker.accept(row[0], row[1]);
 		}
 	}
 

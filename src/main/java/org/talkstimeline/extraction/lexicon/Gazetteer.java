@@ -76,8 +76,12 @@ public final class Gazetteer {
 			}
 		}
 		for (String[] row : Resource.rows("cities.tsv")) {
-			for (String alias : (row[0] + "|" + column(row, 4)).split("\\|")) {
-				city(alias, new City(row[0], row[1]));
+			City city = new City(row[0], row[1]);
+			city(row[0], city);
+			if (!column(row, 4).isEmpty()) {
+				for (String alias : row[4].split("\\|")) {
+					city(alias, city);
+				}
 			}
 		}
 	}
@@ -100,10 +104,10 @@ public final class Gazetteer {
 	private void terms(String code, String phrases, PartyTerm.Form form) {
 		for (String phrase : phrases.split("\\|")) {
 			if (!phrase.isBlank()) {
-				List<Token> tokens = this.tokenizer.tokenize(phrase);
-				this.parties.add(tokens, new PartyTerm(code, form));
-				if (tokens.size() == 1) {
-					this.words.add(tokens.get(0).norm());
+				List<String> norms = norms(phrase);
+				this.parties.addWords(norms, new PartyTerm(code, form));
+				if (norms.size() == 1) {
+					this.words.add(norms.get(0));
 				}
 			}
 		}
@@ -111,8 +115,19 @@ public final class Gazetteer {
 
 	private void city(String alias, City city) {
 		if (!alias.isBlank()) {
-			this.cities.add(this.tokenizer.tokenize(alias), city);
+			this.cities.addWords(norms(alias), city);
 		}
+	}
+
+	/** Cuts a phrase into folded words; most are plain words, which is quick to see. */
+	private List<String> norms(String phrase) {
+		for (int i = 0; i < phrase.length(); i++) {
+			char c = phrase.charAt(i);
+			if (c != ' ' && !Character.isLetter(c)) {
+				return this.tokenizer.tokenize(phrase).stream().map(Token::norm).toList();
+			}
+		}
+		return List.of(Folding.fold(phrase).split(" "));
 	}
 
 	private static String column(String[] row, int number) {

@@ -14,19 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTable<V> {
 
-	private final Map<String, PhraseTable<V>> next = new HashMap<>(4);
+	private @Nullable Map<String, PhraseTable<V>> next;
 
 	private @Nullable V value;
 
 	/**
 	 * Adds a phrase; the first value given to a phrase stays.
-	 * @param tokens the folded words of the phrase
+	 * @param tokens the words of the phrase
 	 * @param value what is known about it
 	 */
 	public void add(List<Token> tokens, V value) {
+		addWords(tokens.stream().map(Token::norm).toList(), value);
+	}
+
+	void addWords(List<String> norms, V value) {
 		PhraseTable<V> node = this;
-		for (Token token : tokens) {
-			node = node.next.computeIfAbsent(token.norm(), (key) -> new PhraseTable<>());
+		for (String norm : norms) {
+			if (node.next == null) {
+				node.next = new HashMap<>(4);
+			}
+			PhraseTable<V> below = node.next.get(norm);
+			if (below == null) {
+				below = new PhraseTable<>();
+				node.next.put(norm, below);
+			}
+			node = below;
 		}
 		if (node.value == null) {
 			node.value = value;
@@ -44,7 +56,7 @@ public final class PhraseTable<V> {
 		PhraseTable<V> node = this;
 		Match<V> best = null;
 		for (int i = at; i < limit; i++) {
-			node = node.next.get(tokens.get(i).norm());
+			node = (node.next != null) ? node.next.get(tokens.get(i).norm()) : null;
 			if (node == null) {
 				break;
 			}

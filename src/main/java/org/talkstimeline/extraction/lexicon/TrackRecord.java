@@ -1,5 +1,6 @@
 package org.talkstimeline.extraction.lexicon;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,12 +21,12 @@ public final class TrackRecord {
 
 	private static final TrackRecord KNOWN = new TrackRecord();
 
-	private final Map<Key, Checked> checked = new HashMap<>();
+	private final Map<Property, Map<String, Checked>> checked = new EnumMap<>(Property.class);
 
 	private TrackRecord() {
 		for (String[] row : Resource.rows("track-record.tsv")) {
-			this.checked.put(new Key(row[0], Property.valueOf(row[1])),
-					new Checked(Integer.parseInt(row[2]), Integer.parseInt(row[3])));
+			this.checked.computeIfAbsent(Property.valueOf(row[1]), (key) -> new HashMap<>())
+				.put(row[0], new Checked(Integer.parseInt(row[2]), Integer.parseInt(row[3])));
 		}
 	}
 
@@ -36,14 +37,12 @@ public final class TrackRecord {
 	 * @return the finding with a confidence from 0 to 1
 	 */
 	public static Finding weigh(Finding finding) {
-		Checked record = KNOWN.checked.getOrDefault(new Key(finding.rule(), finding.property()), Checked.NEVER);
+		Checked record = KNOWN.checked.getOrDefault(finding.property(), Map.of())
+			.getOrDefault(finding.rule(), Checked.NEVER);
 		double guess = GUESS * Math.min(finding.confidence(), SUREST_GUESS);
 		double confidence = (record.right + guess) / (record.findings + GUESS);
 		return new Finding(finding.subject(), finding.property(), finding.value(), finding.originalValue(),
 				finding.rule(), Math.round(confidence * 100) / 100.0, finding.quote());
-	}
-
-	private record Key(String rule, Property property) {
 	}
 
 	private record Checked(int findings, int right) {

@@ -56,11 +56,11 @@ public final class Words {
 
 	/**
 	 * Tells whether a word is listed at all.
-	 * @param norm a folded word
+	 * @param token a token
 	 * @return whether some class lists it
 	 */
-	public static boolean known(String norm) {
-		return SHARED.classes.containsKey(norm);
+	public static boolean known(Token token) {
+		return token.classes() != 0;
 	}
 
 }

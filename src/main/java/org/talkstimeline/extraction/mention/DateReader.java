@@ -10,6 +10,7 @@ import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention.Precision;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 

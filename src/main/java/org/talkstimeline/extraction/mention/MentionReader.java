@@ -139,7 +139,7 @@ public final class MentionReader {
 			return true;
 		}
 		boolean named = before.word() && before.capitalised() && before.text().length() > 2
-				&& this.parties[at - 1] == null && this.places[at - 1] == null && !Words.known(before.norm());
+				&& this.parties[at - 1] == null && this.places[at - 1] == null && !Words.known(before);
 		return named && at - 2 >= 0 && !sentenceStart(at - 1);
 	}
 
@@ -147,7 +147,7 @@ public final class MentionReader {
 	private boolean givenName(int at) {
 		Token next = this.document.token(at + 1);
 		return Gazetteer.get().givenName(this.document.token(at).norm()) && next.word() && next.capitalised()
-				&& !Words.known(next.norm()) && !bodyWord(next)
+				&& !Words.known(next) && !bodyWord(next)
 				&& this.names.longest(at + 1, this.document.tokens().size()) == null;
 	}
 
@@ -156,7 +156,7 @@ public final class MentionReader {
 		Token before = this.document.token(at - 1);
 		Token after = this.document.token(at + 1);
 		return (Words.is(before, WordClass.HONORIFIC) || Words.is(before, WordClass.OFFICE)) && after.word()
-				&& after.capitalised() && !Words.known(after.norm());
+				&& after.capitalised() && !Words.known(after);
 	}
 
 	private boolean sentenceStart(int at) {

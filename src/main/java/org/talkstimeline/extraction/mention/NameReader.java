@@ -162,11 +162,10 @@ final class NameReader {
 		if (place != null) {
 			return false;
 		}
-		String norm = token.norm();
-		boolean particle = Words.is(norm, WordClass.PARTICLE);
-		return !Words.is(norm, WordClass.NOT_NAME) && !Words.is(norm, WordClass.BODY)
-				&& !Words.is(norm, WordClass.OFFICE) && (particle || !Words.is(norm, WordClass.HONORIFIC))
-				&& !Words.is(norm, WordClass.OFFICE_MODIFIER)
+		boolean particle = Words.is(token, WordClass.PARTICLE);
+		return !Words.is(token, WordClass.NOT_NAME) && !Words.is(token, WordClass.BODY)
+				&& !Words.is(token, WordClass.OFFICE) && (particle || !Words.is(token, WordClass.HONORIFIC))
+				&& !Words.is(token, WordClass.OFFICE_MODIFIER)
 				&& (!token.upper() || token.text().length() < 3 || initials(at) || upperLine(at));
 	}
 

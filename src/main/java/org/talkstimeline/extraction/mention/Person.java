@@ -20,6 +20,8 @@ public final class Person {
 
 	private final Map<String, Integer> parties = new HashMap<>();
 
+	private String party = "";
+
 	Person(List<Token> name) {
 		this.name = name;
 	}
@@ -40,7 +42,11 @@ public final class Person {
 	 * @param weight how strong the words are
 	 */
 	public void belongs(String code, int weight) {
-		this.parties.merge(code, weight, Integer::sum);
+		int sum = this.parties.merge(code, weight, Integer::sum);
+		int most = this.parties.getOrDefault(this.party, Integer.MIN_VALUE);
+		if (sum > most || sum == most && code.compareTo(this.party) > 0) {
+			this.party = code;
+		}
 	}
 
 	/**
@@ -48,11 +54,7 @@ public final class Person {
 	 * @return its code, empty where nothing is known
 	 */
 	public String party() {
-		return this.parties.entrySet()
-			.stream()
-			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-			.map(Map.Entry::getKey)
-			.orElse("");
+		return this.party;
 	}
 
 	/**

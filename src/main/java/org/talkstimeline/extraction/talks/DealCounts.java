@@ -3,8 +3,8 @@ package org.talkstimeline.extraction.talks;
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.Numerals;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Token;
 
 /**
@@ -89,8 +89,8 @@ final class DealCounts {
 		if (middle < 1) {
 			return -1;
 		}
-		Token first = new Token(0, 0, 0, norm.substring(0, middle), norm.substring(0, middle), 0);
-		return norm.substring(0, middle).equals(norm.substring(middle + 5)) ? Numerals.cardinal(first) : -1;
+		String first = norm.substring(0, middle);
+		return first.equals(norm.substring(middle + 5)) ? Numerals.cardinal(first) : -1;
 	}
 
 	private boolean perSide(int at, int end) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.extraction.lexicon.CueFile;
 import org.talkstimeline.extraction.lexicon.PhraseTable;
+import org.talkstimeline.extraction.lexicon.SlotTable;
 import org.talkstimeline.extraction.lexicon.WordLists;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Token;
@@ -22,15 +23,13 @@ final class DealLexicon {
 
 	static final WordLists WORDS = new WordLists("agreements.tsv");
 
-	static final PhraseTable<AgreementType> TOPICS = new PhraseTable<>();
+	static final SlotTable<AgreementType> TOPICS = new SlotTable<>();
 
 	private static final Map<String, Set<AgreementType>> OBJECTS = new HashMap<>();
 
 	private static final Map<AgreementType, Set<String>> ACTS = new EnumMap<>(AgreementType.class);
 
-	private static final PhraseTable<DealCue> CUES = new PhraseTable<>();
-
-	private static final Set<DealCue> ROLES = EnumSet.allOf(DealCue.class);
+	private static final SlotTable<DealCue> CUES = new SlotTable<>();
 
 	static {
 		for (AgreementType type : AgreementType.values()) {
@@ -39,13 +38,17 @@ final class DealLexicon {
 				.forEach((word) -> OBJECTS.computeIfAbsent(word, (key) -> EnumSet.noneOf(AgreementType.class))
 					.add(type));
 		}
-		CueFile.phrases("deals.tsv", (role, words) -> {
-			List<Token> tokens = words.stream().map((each) -> new Token(0, 0, 0, each, each, 0)).toList();
-			if (ROLES.stream().anyMatch((each) -> each.name().equals(role))) {
-				CUES.add(tokens, DealCue.valueOf(role));
+		Map<String, DealCue> cues = new HashMap<>();
+		for (DealCue cue : DealCue.values()) {
+			cues.put(cue.name(), cue);
+		}
+		CueFile.lines("deals.tsv", (role, phrases) -> {
+			DealCue cue = cues.get(role);
+			if (cue != null) {
+				CUES.add(phrases, cue);
 			}
 			else {
-				TOPICS.add(tokens, AgreementType.valueOf(role));
+				TOPICS.add(phrases, AgreementType.valueOf(role));
 			}
 		});
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
-import org.talkstimeline.extraction.mention.Numerals;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Token;
 
 /**

@@ -9,9 +9,9 @@ import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.Numerals;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 

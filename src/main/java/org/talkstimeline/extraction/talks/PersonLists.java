@@ -134,7 +134,7 @@ final class PersonLists {
 					|| token(i).is("to", "in", "at", "for", "said", "accompanied", "joined", "flanked", "includes",
 							"led", "headed")
 					|| Words.is(token(i), WordClass.MEETING_VERB) || token(i).is(",") && !listed(i)
-					|| token(i).norm().endsWith("ed") && !Words.known(token(i).norm()) && !token(i).capitalised()
+					|| token(i).norm().endsWith("ed") && !Words.known(token(i)) && !token(i).capitalised()
 					|| Words.is(token(i), WordClass.DELEGATION)
 							&& !token(i).is("representatives", "envoys", "negotiators")) {
 				return null;

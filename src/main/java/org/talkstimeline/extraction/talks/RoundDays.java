@@ -6,8 +6,8 @@ import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.Numerals;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
@@ -75,7 +75,7 @@ final class RoundDays {
 			}
 			int dash = token.norm().lastIndexOf("-day");
 			if (dash > 0 && dash == token.norm().length() - 4) {
-				return Math.max(0, Numerals.cardinal(new Token(0, 0, 0, "x", token.norm().substring(0, dash), 0)) - 1);
+				return Math.max(0, Numerals.cardinal(token.norm().substring(0, dash)) - 1);
 			}
 		}
 		return 0;

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.DateMention;
-import org.talkstimeline.extraction.text.Sentence;
 
 /**
  * Works out the numbers of rounds that the article leaves to be counted.
@@ -63,12 +62,12 @@ final class RoundOrder {
 	 * third.
 	 */
 	private static void countedPast(List<RoundDraft> dated, @Nullable RoundDraft main) {
-		Map<RoundDraft, Set<Sentence>> previous = new HashMap<>();
+		Map<RoundDraft, Set<Integer>> previous = new HashMap<>();
 		for (RoundDraft round : dated) {
-			Set<Sentence> sentences = new HashSet<>();
+			Set<Integer> sentences = new HashSet<>();
 			round.references.stream()
 				.filter((each) -> each.turn == Reference.Turn.PREVIOUS)
-				.forEach((each) -> sentences.add(each.sentence));
+				.forEach((each) -> sentences.add(each.sentence.index()));
 			previous.put(round, sentences);
 		}
 		for (RoundDraft round : dated) {
@@ -78,7 +77,7 @@ final class RoundOrder {
 				}
 				List<RoundDraft> past = dated.stream()
 					.filter((each) -> each != main
-							&& previous.getOrDefault(each, Set.of()).contains(reference.sentence))
+							&& previous.getOrDefault(each, Set.of()).contains(reference.sentence.index()))
 					.toList();
 				Fact words = new Fact("", reference.from, reference.from + 1, "counted-rounds", 0.9);
 				for (int i = 0; past.size() == reference.count && i < past.size(); i++) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.mention.Numerals;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
 
 /**

@@ -17,7 +17,7 @@ import java.util.List;
 public record Document(String text, List<Token> tokens, List<Block> blocks, List<Sentence> sentences, BitSet quoted,
 		BitSet dateline, List<Token> title) {
 
-	private static final Token BLANK = new Token(-1, 0, 0, " ", " ", 0);
+	private static final Token BLANK = Token.of(" ");
 
 	/**
 	 * Gives a token.

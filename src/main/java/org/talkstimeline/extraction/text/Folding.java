@@ -3,6 +3,8 @@ package org.talkstimeline.extraction.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The form in which words are compared.
  */
@@ -11,6 +13,22 @@ public final class Folding {
 	private static final String FROM = "ıłøđßæœþð’‘ʼ‐–";
 
 	private static final String[] TO = { "i", "l", "o", "d", "ss", "ae", "oe", "th", "d", "'", "'", "'", "-", "-" };
+
+	/** The letters that remain of U+00E0 to U+017F without their marks. */
+	private static final String LATIN = "aaaaaa?ceeeeiiii?nooooo??uuuuy?y"
+			+ "aaaaaaccccccccdd??eeeeeeeeeegggggggghh??iiiiiiiii???jjkk?llllll?"
+			+ "???nnnnnn???oooooo??rrrrrrsssssssstttt??uuuuuuuuuuuuwwyyyzzzzzzs";
+
+	private static final char FIRST_LATIN = '\u00e0';
+
+	/** The same for U+1EA0 to U+1EF9. */
+	private static final String VIETNAMESE = "a".repeat(24) + "e".repeat(16) + "i".repeat(4) + "o".repeat(24)
+			+ "u".repeat(14) + "y".repeat(8);
+
+	private static final char FIRST_VIETNAMESE = '\u1ea0';
+
+	/** Characters that stay as they are. */
+	private static final String KEPT = "—“”«»•əʻ";
 
 	private Folding() {
 	}
@@ -31,10 +49,38 @@ public final class Folding {
 		if (plain) {
 			return lower;
 		}
+		String latin = latin(lower);
+		return (latin != null) ? latin : decomposed(Normalizer.normalize(lower, Normalizer.Form.NFKD));
+	}
+
+	/** Does without the tables of Unicode, which take long to load, where it can. */
+	private static @Nullable String latin(String lower) {
 		StringBuilder folded = new StringBuilder(lower.length());
-		String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-		for (int i = 0; i < decomposed.length(); i++) {
-			char c = decomposed.charAt(i);
+		for (int i = 0; i < lower.length(); i++) {
+			char c = lower.charAt(i);
+			int special = (c < 128) ? -1 : FROM.indexOf(c);
+			if (special >= 0) {
+				folded.append(TO[special]);
+				continue;
+			}
+			char plain = (c < 128 || KEPT.indexOf(c) >= 0) ? c : (c >= FIRST_VIETNAMESE)
+					? letter(VIETNAMESE, c - FIRST_VIETNAMESE) : letter(LATIN, c - FIRST_LATIN);
+			if (plain == '?' && c != '?') {
+				return null;
+			}
+			folded.append(plain);
+		}
+		return folded.toString();
+	}
+
+	private static char letter(String letters, int at) {
+		return (at >= 0 && at < letters.length()) ? letters.charAt(at) : '?';
+	}
+
+	private static String decomposed(String text) {
+		StringBuilder folded = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
 			int special = (c < 128) ? -1 : FROM.indexOf(c);
 			if (special >= 0) {
 				folded.append(TO[special]);

@@ -81,7 +81,8 @@ final class LineKinds {
 		}
 		Token last = tokens.get(to - 1);
 		boolean closed = last.is(".", "!", "?", ":", ";", "”", "\"", "...", "…", "**") || last.is(")") && size > 12;
-		if (!closed && size <= LONGEST_HEADING || Folding.slug(line).equals(headline)) {
+		if (!closed && size <= LONGEST_HEADING
+				|| line.length() < 2 * headline.length() + LONGEST_HEADING && Folding.slug(line).equals(headline)) {
 			return Block.Kind.HEADING;
 		}
 		return Block.Kind.PARAGRAPH;

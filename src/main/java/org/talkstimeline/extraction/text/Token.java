@@ -6,11 +6,42 @@ package org.talkstimeline.extraction.text;
  * @param index its number in the document, from 0
  * @param start the offset of its first UTF-16 code unit in the text
  * @param end the offset after its last one
- * @param text its characters
- * @param norm the same, lower-case, without diacritics and with plain apostrophes
- * @param classes the classes of the word, a bit each
+ * @param form what is known of it by its letters
  */
-public record Token(int index, int start, int end, String text, String norm, int classes) {
+public record Token(int index, int start, int end, WordForm form) {
+
+	/**
+	 * Makes a token that stands in no text.
+	 * @param norm its characters, folded
+	 * @return a token without a place
+	 */
+	public static Token of(String norm) {
+		return new Token(-1, 0, 0, WordForm.of(norm, norm.intern(), 0));
+	}
+
+	/**
+	 * Gives its characters.
+	 * @return the characters as they stand in the text
+	 */
+	public String text() {
+		return this.form.text();
+	}
+
+	/**
+	 * Gives its normal form.
+	 * @return its characters in lower case, without diacritics and with plain apostrophes
+	 */
+	public String norm() {
+		return this.form.norm();
+	}
+
+	/**
+	 * Gives the classes of the word.
+	 * @return a bit each
+	 */
+	public int classes() {
+		return this.form.classes();
+	}
 
 	/**
 	 * Tells whether it begins with a capital letter, after an Arabic article if it has
@@ -18,12 +49,7 @@ public record Token(int index, int start, int end, String text, String norm, int
 	 * @return whether it is capitalised
 	 */
 	public boolean capitalised() {
-		if (Character.isUpperCase(this.text.charAt(0))) {
-			return true;
-		}
-		int hyphen = this.text.indexOf('-');
-		return hyphen > 0 && hyphen < 4 && hyphen + 1 < this.text.length()
-				&& Character.isUpperCase(this.text.charAt(hyphen + 1));
+		return this.form.capitalised();
 	}
 
 	/**
@@ -31,7 +57,7 @@ public record Token(int index, int start, int end, String text, String norm, int
 	 * @return whether it begins with a letter
 	 */
 	public boolean word() {
-		return Character.isLetter(this.text.charAt(0));
+		return this.form.word();
 	}
 
 	/**
@@ -39,7 +65,7 @@ public record Token(int index, int start, int end, String text, String norm, int
 	 * @return whether it is a number
 	 */
 	public boolean number() {
-		return Character.isDigit(this.text.charAt(0));
+		return this.form.number();
 	}
 
 	/**
@@ -47,17 +73,19 @@ public record Token(int index, int start, int end, String text, String norm, int
 	 * @return whether it has two letters or more and none is small
 	 */
 	public boolean upper() {
-		return this.text.length() > 1 && word() && this.text.chars().noneMatch(Character::isLowerCase);
+		return this.form.upper();
 	}
 
 	/**
-	 * Tells whether it is one of some words.
-	 * @param norms normal forms
+	 * Tells whether it is one of some words. Asked more often than anything else, so it
+	 * compares strings by identity: normal forms are interned, and so are constants.
+	 * @param norms normal forms, each a compile-time constant
 	 * @return whether one of them is this token's
 	 */
 	public boolean is(String... norms) {
+		String norm = this.form.norm();
 		for (String each : norms) {
-			if (each.equals(this.norm)) {
+			if (each == norm) {
 				return true;
 			}
 		}

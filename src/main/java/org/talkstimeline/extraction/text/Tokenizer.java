@@ -21,7 +21,7 @@ public final class Tokenizer {
 
 	private final Predicate<String> partyWord;
 
-	private final ToIntFunction<String> classes;
+	private final WordForms forms;
 
 	/**
 	 * Makes a tokenizer.
@@ -31,7 +31,7 @@ public final class Tokenizer {
 	 */
 	public Tokenizer(Predicate<String> partyWord, ToIntFunction<String> classes) {
 		this.partyWord = partyWord;
-		this.classes = classes;
+		this.forms = new WordForms(classes);
 	}
 
 	/**
@@ -49,9 +49,7 @@ public final class Tokenizer {
 				continue;
 			}
 			int end = Character.isLetterOrDigit(c) ? wordEnd(text, at) : markEnd(text, at);
-			String word = text.substring(at, end);
-			String norm = Folding.fold(word);
-			tokens.add(new Token(tokens.size(), at, end, word, norm, this.classes.applyAsInt(norm)));
+			tokens.add(new Token(tokens.size(), at, end, this.forms.get(text, at, end)));
 			at = end;
 		}
 		return tokens;
@@ -103,7 +101,7 @@ public final class Tokenizer {
 		return Math.max(at, start + 1);
 	}
 
-	private static boolean abbreviation(String text, int start, int stop) {
+	private boolean abbreviation(String text, int start, int stop) {
 		if (stop - start == 1 && Character.isLetter(text.charAt(start))) {
 			return Character.isUpperCase(text.charAt(start)) || letterAt(text, stop + 1);
 		}
@@ -113,7 +111,7 @@ public final class Tokenizer {
 		if (stop - start >= 3 && text.charAt(stop - 2) == '.') {
 			return true;
 		}
-		return ABBREVIATIONS.contains(Folding.fold(text.substring(start, stop)));
+		return stop - start > 1 && ABBREVIATIONS.contains(this.forms.get(text, start, stop).norm());
 	}
 
 	private boolean splits(String text, int start, int hyphen) {
@@ -124,17 +122,17 @@ public final class Tokenizer {
 		while (end < text.length() && Character.isLetter(text.charAt(end)) && end - hyphen < LONGEST_COMPOUND) {
 			end++;
 		}
-		String left = text.substring(start, hyphen);
-		String right = Folding.fold(text.substring(hyphen + 1, end));
+		String right = (end > hyphen + 1) ? this.forms.get(text, hyphen + 1, end).norm() : "";
 		if (Compounds.PARTICIPLES.contains(right) || text.charAt(hyphen) != '-' && text.charAt(hyphen) != '\u2011') {
 			return true;
 		}
-		if (!Character.isUpperCase(left.charAt(0))) {
+		if (!Character.isUpperCase(text.charAt(start))) {
 			return false;
 		}
+		WordForm left = this.forms.get(text, start, hyphen);
 		return Character.isUpperCase(text.charAt(hyphen + 1))
-				&& (this.partyWord.test(Folding.fold(left)) && this.partyWord.test(right)
-						|| left.length() > 2 && left.chars().allMatch(Character::isUpperCase));
+				&& (this.partyWord.test(left.norm()) && this.partyWord.test(right)
+						|| left.text().length() > 2 && left.text().chars().allMatch(Character::isUpperCase));
 	}
 
 	private static boolean possessive(String text, int apostrophe) {

@@ -21,6 +21,15 @@ class FoldingTests {
 		assertThat(Folding.fold("İ".repeat(1000))).hasSize(1000);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "à, ÿ", "Ā, ſ", "Ạ, ỹ" })
+	void agreesWithUnicodeOnEveryLatinLetter(char first, char last) {
+		for (char c = first; c <= last; c++) {
+			// the last letter is one for which the tables of Unicode are asked
+			assertThat(Folding.fold(c + "ǎ")).isEqualTo(Folding.fold(String.valueOf(c)) + "a");
+		}
+	}
+
 	@Test
 	void keysANameByItsLettersAndDigits() {
 		assertThat(Folding.slug(" Anne-Lise O’Brien, Jr. ")).isEqualTo("anne-lise-obrien-jr");

@@ -1,8 +1,8 @@
-package org.talkstimeline.extraction.mention;
+package org.talkstimeline.extraction.text;
 
+import java.util.HashMap;
 import java.util.List;
-
-import org.talkstimeline.extraction.text.Token;
+import java.util.Map;
 
 /**
  * Numbers and ordinals in words and figures.
@@ -20,9 +20,23 @@ public final class Numerals {
 			"seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
 			"sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
 
+	private static final Map<String, Integer> CARDINAL = numbered(CARDINALS);
+
+	private static final Map<String, Integer> ORDINAL = numbered(ORDINALS);
+
 	private static final int LONGEST = 9;
 
 	private Numerals() {
+	}
+
+	private static Map<String, Integer> numbered(List<String> words) {
+		Map<String, Integer> numbers = new HashMap<>();
+		for (int i = 0; i < words.size(); i++) {
+			if (!words.get(i).isEmpty()) {
+				numbers.put(words.get(i), i);
+			}
+		}
+		return numbers;
 	}
 
 	/**
@@ -31,8 +45,19 @@ public final class Numerals {
 	 * @return its value, or -1 where it is no whole number
 	 */
 	public static int cardinal(Token token) {
-		String norm = token.norm();
-		if (token.number()) {
+		return token.form().cardinal();
+	}
+
+	/**
+	 * Reads a number.
+	 * @param norm a folded word
+	 * @return its value, or -1 where it is no whole number
+	 */
+	public static int cardinal(String norm) {
+		if (norm.isEmpty()) {
+			return -1;
+		}
+		if (Character.isDigit(norm.charAt(0))) {
 			int value = 0;
 			int digits = 0;
 			for (int i = 0; i < norm.length(); i++) {
@@ -50,9 +75,12 @@ public final class Numerals {
 		if (norm.length() > 16) {
 			return -1;
 		}
-		int word = CARDINALS.indexOf(norm);
-		if (word >= 0) {
+		Integer word = CARDINAL.get(norm);
+		if (word != null) {
 			return word;
+		}
+		if (!norm.contains("ty")) {
+			return -1;
 		}
 		int hyphen = norm.indexOf('-');
 		int ten = TENS.indexOf((hyphen > 0) ? norm.substring(0, hyphen) : norm);
@@ -84,10 +112,13 @@ public final class Numerals {
 	 * @return its value, or -1 where it is none
 	 */
 	public static int ordinal(Token token) {
-		String norm = token.norm();
-		if (!token.number()) {
-			int word = (norm.length() > 12) ? -1 : ORDINALS.indexOf(norm);
-			return (word > 0) ? word : -1;
+		return token.form().ordinal();
+	}
+
+	static int ordinal(String norm) {
+		if (!Character.isDigit(norm.charAt(0))) {
+			Integer word = ORDINAL.get(norm);
+			return (word != null) ? word : -1;
 		}
 		int length = norm.length();
 		if (length < 3 || length > 5) {
