@@ -198,7 +198,8 @@ public final class ArticleParties {
 		while (from < noun && this.document.token(from).is("the", "a", "an", "of", "in", "former", "both")) {
 			from++;
 		}
-		boolean learnable = from < noun && noun - from <= 3
+		boolean learnable = from < noun && noun - from <= 3 && !this.document.token(from).norm().startsWith("pro-")
+				&& !this.document.token(from).norm().startsWith("anti-")
 				&& !this.document.token(noun).is("group", "movement", "militia", "militias")
 				&& Gazetteer.get().parties().longest(this.document.tokens(), from, noun) == null;
 		if (learnable && this.document.token(from - 1).is("the", "with", "by", "and", "from")) {

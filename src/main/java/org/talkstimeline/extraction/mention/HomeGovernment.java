@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
@@ -39,7 +41,8 @@ final class HomeGovernment {
 			boolean bare = token.is("government") && this.parties[i] == null && this.parties[i - 1] == null
 					&& (this.document.token(i - 1).is("the", "by", "a", "with", "for", "between", "and")
 							|| token.capitalised())
-					&& !this.document.token(i + 1).is("of", "body", "office", "reshuffle", "buildings", "-");
+					&& !this.document.token(i + 1).is("body", "office", "reshuffle", "buildings", "-")
+					&& !(this.document.token(i + 1).is("of") && !led(i + 2));
 			if (bare) {
 				this.parties[i] = new PartyMention(i, i + 1, home, Form.GOVERNMENT);
 			}
@@ -50,6 +53,14 @@ final class HomeGovernment {
 				this.parties[i] = republic;
 			}
 		}
+	}
+
+	/** "the government of NAME" is named by who leads it. */
+	private boolean led(int at) {
+		Token token = this.document.token(at);
+		int name = at + (Words.is(token, WordClass.OFFICE) ? 1 : 0);
+		return this.document.token(name).word() && this.document.token(name).capitalised()
+				&& this.parties[Math.min(name, this.parties.length - 1)] == null;
 	}
 
 	private String home() {

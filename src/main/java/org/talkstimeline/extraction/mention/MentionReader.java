@@ -60,6 +60,7 @@ public final class MentionReader {
 			}
 		}
 		new HomeGovernment(this.document, this.parties, this.places).read();
+		new ArmedGroup(this.document, this.parties).read();
 		new VenueReader(this.document, this.parties, this.places).read();
 		NameReader nameReader = new NameReader(this.document, this.parties, this.places, this.dates);
 		nameReader.read();

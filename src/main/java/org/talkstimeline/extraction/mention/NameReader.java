@@ -60,7 +60,11 @@ final class NameReader {
 		Person[] full = new Person[runs.size()];
 		for (int i = 0; i < runs.size(); i++) {
 			int[] run = runs.get(i);
-			if (run[1] - run[0] > 1 && isFullName(run[0], run[1]) && (run[2] == 0 || wholeLine(run[0], run[1]))) {
+			if (i > 0 && full[i - 1] != null && Aliases.between(this.document, runs.get(i - 1)[1], run[0])) {
+				full[i] = full[i - 1];
+				this.people.alias(full[i], this.document.tokens().subList(run[0], run[1]));
+			}
+			else if (run[1] - run[0] > 1 && isFullName(run[0], run[1]) && (run[2] == 0 || wholeLine(run[0], run[1]))) {
 				full[i] = this.people.add(this.document.tokens().subList(run[0], run[1]));
 			}
 		}
@@ -121,7 +125,8 @@ final class NameReader {
 			while (to < sentence.to() && to - from < LONGEST) {
 				if (namePart(to) || suffix(to)
 						|| this.document.token(to).is("may") && this.document.token(to).capitalised()
-								&& this.dates[to] == null && to + 1 < sentence.to() && namePart(to + 1)) {
+								&& this.dates[to] == null && to + 1 < sentence.to() && namePart(to + 1)
+						|| honorificInside(to) && to + 1 < sentence.to() && namePart(to + 1)) {
 					to++;
 				}
 				else if (Words.is(this.document.token(to), WordClass.PARTICLE) && particleRun(to, sentence.to()) > to) {
@@ -145,6 +150,12 @@ final class NameReader {
 			i++;
 		}
 		return (i < limit && namePart(i)) ? i + 1 : at;
+	}
+
+	/** Some forms of address are names, too, where they stand inside one. */
+	private boolean honorificInside(int at) {
+		return this.document.token(at).is("sheikh", "sheik", "sultan", "mullah", "malik", "judge")
+				&& this.document.token(at).capitalised();
 	}
 
 	private boolean suffix(int at) {

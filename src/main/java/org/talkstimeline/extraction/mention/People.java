@@ -41,6 +41,11 @@ final class People {
 		return person;
 	}
 
+	/** Another name under which the article speaks of somebody. */
+	void alias(Person person, List<Token> name) {
+		index(person, name);
+	}
+
 	private void index(Person person, List<Token> name) {
 		put(this.byLast, last(name), person);
 		put(this.byFirst, name.get(0).norm(), person);

@@ -69,6 +69,9 @@ final class RelativeDates {
 			return null;
 		}
 		LocalDate base = (sense.is("ago") || anchor == null) ? this.calendar.today() : anchor;
+		if (sense.is("after", "before") && (anchor == null || anchor.equals(this.calendar.today()))) {
+			return null;
+		}
 		if (sense.is("after", "before") && !Words.is(token(at + 3), WordClass.NOT_NAME) && token(at + 3).word()) {
 			return null;
 		}

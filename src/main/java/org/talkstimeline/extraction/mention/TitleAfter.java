@@ -62,6 +62,8 @@ final class TitleAfter {
 			start += 2;
 			start += this.document.token(start).is("as", "also", "is", "was", "now", "currently", "still") ? 1 : 0;
 			start += this.document.token(start).is("as") ? 1 : 0;
+			start += this.document.token(start).is("appointed", "named", "made", "elected", "nominated", "promoted") ? 1
+					: 0;
 		}
 		return phrase(start);
 	}
@@ -97,7 +99,7 @@ final class TitleAfter {
 				head = i;
 				break;
 			}
-			if (i == start && token.is("and") || STOPS.contains(token.norm())
+			if (i == start && token.is("and") || STOPS.contains(token.norm()) || token.is("source", "sources")
 					|| !token.word() && !token.is("'s", "'", "-", "/", "&")
 					|| token.is("and") && !(Words.is(this.document.token(i + 1), WordClass.OFFICE_MODIFIER)
 							|| this.document.token(i + 1).capitalised())) {
@@ -143,12 +145,25 @@ final class TitleAfter {
 			}
 			if (STOPS.contains(token.norm()) || token.index() < 0
 					|| Words.is(token, WordClass.SPEECH) && !token.capitalised() && !token.is("press", "interview")
-					|| token.is("and", "&") && splits(i) || this.document.opensLine(i)) {
+					|| token.is("and", "&") && splits(i) || this.document.opensLine(i) || dated(i)) {
 				break;
 			}
 			i++;
 		}
 		return i;
+	}
+
+	/**
+	 * "appointed secretary last week", "named envoy in May": the day is no part of the
+	 * office.
+	 */
+	private boolean dated(int at) {
+		Token token = this.document.token(at);
+		Token next = this.document.token(at + 1);
+		return token.is("last", "this", "earlier")
+				&& next.is("week", "month", "year", "spring", "summer", "autumn", "winter")
+				|| token.is("in", "on") && (Words.is(next, WordClass.MONTH) && next.capitalised()
+						|| Words.is(next, WordClass.WEEKDAY) || next.number());
 	}
 
 	/**

@@ -10,6 +10,9 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class TitleReader {
 
+	/** Whoever once served somebody may sit at another's side now. */
+	private static final int PAST = 2;
+
 	private final Document document;
 
 	private final @Nullable PersonMention[] persons;
@@ -44,13 +47,15 @@ final class TitleReader {
 			from = Math.min(from, left.from());
 		}
 		int to = (title != null && title == right && title.to() > bare.to()) ? title.to() : bare.to();
-		int next = bare.nameTo() + (this.document.token(bare.nameTo()).is(",") ? 1 : 0);
-		String represented = this.document.token(next).is("for") ? this.before.named(next + 1) : "";
+		String represented = represented(bare.nameTo());
+		if (represented.isEmpty() && right != null && title == right) {
+			represented = represented(right.to());
+		}
 		if (!represented.isEmpty()) {
 			bare.person().belongs(represented, 12);
 		}
 		else if (title != null && !title.party().isEmpty()) {
-			bare.person().belongs(title.party(), 12);
+			bare.person().belongs(title.party(), former(title) ? PAST : 12);
 		}
 		else {
 			String owner = this.before.owner(from);
@@ -59,6 +64,19 @@ final class TitleReader {
 			}
 		}
 		return new PersonMention(from, to, bare.nameFrom(), bare.nameTo(), bare.person(), title);
+	}
+
+	/** "NAME for the government", "NAME, the minister, for the rebels". */
+	private String represented(int at) {
+		int next = at + (this.document.token(at).is(",") ? 1 : 0);
+		if (!this.document.token(next).is("for")) {
+			return "";
+		}
+		return this.before.named(next + (this.document.token(next + 1).is("the") ? 2 : 1));
+	}
+
+	private boolean former(Title title) {
+		return this.document.token(title.from()).is("former", "ex", "onetime", "erstwhile");
 	}
 
 	/**

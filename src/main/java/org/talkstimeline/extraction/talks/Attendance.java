@@ -92,6 +92,10 @@ final class Attendance {
 
 	private void sentence(Sentence sentence, @Nullable RoundDraft context, Set<Person> near) {
 		Set<Evidence> around = this.reader.around(sentence, this.rounds, this.mentions.document().sentences().size());
+		boolean dated = this.rounds.references()
+			.getOrDefault(sentence.index(), List.of())
+			.stream()
+			.anyMatch((each) -> each.round != null && each.dated());
 		Enumerations enumerations = new Enumerations(this.mentions, this.lists, sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
@@ -100,7 +104,7 @@ final class Attendance {
 			if (mention == null || mention.nameFrom() != i || round == null) {
 				continue;
 			}
-			Set<Evidence> found = this.reader.read(sentence, mention, around, enumerations);
+			Set<Evidence> found = this.reader.read(sentence, mention, around, enumerations, dated);
 			if (!found.contains(Evidence.POSSESSOR) && others(near, mention.person())) {
 				found.add(Evidence.PARAGRAPH_SEATED);
 			}

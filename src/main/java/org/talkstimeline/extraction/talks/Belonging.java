@@ -41,6 +41,8 @@ final class Belonging {
 
 	private String focus = "";
 
+	private String last = "";
+
 	private int block = -1;
 
 	Belonging(Mentions mentions, Sides sides) {
@@ -122,6 +124,19 @@ final class Belonging {
 			subject = (subject.isEmpty() && told) ? owner : subject;
 		}
 		this.focus = subject.isEmpty() ? owner : subject;
+		this.last = latest(sentence);
+	}
+
+	/** The party of whoever a sentence names last, whom "his" and "her" then mean. */
+	private String latest(Sentence sentence) {
+		String party = "";
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention mention = this.mentions.person(i);
+			if (mention != null && mention.nameFrom() == i && !this.lists.possessor(mention)) {
+				party = mention.person().party();
+			}
+		}
+		return party;
 	}
 
 	private boolean teamSoon(int at) {
@@ -133,6 +148,10 @@ final class Belonging {
 		if (token(at).is("other", "opposite", "counterpart", "adversary", "adversaries", "counterparts", "opponents")) {
 			String opposite = this.sides.opposite(owner);
 			return opposite.isEmpty() ? null : opposite;
+		}
+		if (at == sentence.from() && token(at).is("his", "her") && this.mentions.person(at) == null
+				&& !this.last.isEmpty()) {
+			return this.last;
 		}
 		boolean opening = at < sentence.from() + 4 && token(at).is("his", "her", "their", "its", "those", "these");
 		return (opening && !this.focus.isEmpty() && this.mentions.person(at) == null) ? this.focus : null;
@@ -195,7 +214,8 @@ final class Belonging {
 	private boolean parted(PersonMention before, PersonMention mention) {
 		for (int i = before.to(); i < mention.from(); i++) {
 			PartyMention party = this.mentions.party(i);
-			if (party != null && party.form() != Form.DEMONYM && token(i - 1).is("and", ",", ";", "while", "for")) {
+			if (party != null && party.form() != Form.DEMONYM && (token(i - 1).is("and", ",", ";", "while", "for")
+					|| token(i - 1).is("the") && token(i - 2).is("for"))) {
 				return true;
 			}
 		}

@@ -2,14 +2,16 @@ package org.talkstimeline.extraction.talks;
 
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
 /**
- * Tells whether a date is the date of a meeting rather than of a statement, a hand-over
- * or another happening in the same sentence.
+ * Tells whether a date, or a town, is that of a meeting rather than of a statement, a
+ * hand-over or another happening in the same sentence.
  */
 final class DateOwner {
 
@@ -100,11 +102,55 @@ final class DateOwner {
 		return false;
 	}
 
+	/** "where teams had been at work since Monday". */
+	static boolean atWork(Document document, Sentence sentence, DateMention date) {
+		for (int i = date.from() - 2; i >= sentence.from() && date.from() - i < 9; i--) {
+			if (document.token(i)
+				.is("been", "being", "underway", "held", "negotiating", "meeting", "talking", "work", "under",
+						"talks")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Where people fly to for talks is where the talks are. */
 	static boolean reached(Document document, Sentence sentence, int at) {
 		for (int i = at - 1; i >= sentence.from() && at - i < 8; i--) {
 			if (document.token(i).is("flew", "arrived", "landed", "came", "arrive", "arrives", "travelled")) {
 				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "on Monday … agreed at the talks in X on June 2": the nearer date is the meeting's.
+	 */
+	static boolean attached(Mentions mentions, int nounEnd, DateMention date) {
+		boolean on = mentions.document().token(date.from() - 1).is("on", "of");
+		for (int i = nounEnd; i < date.from() - 1 && on; i++) {
+			on = mentions.place(i) != null
+					|| mentions.document().token(i).is("in", "at", "the", ",", "held", "there", "of");
+		}
+		return on && date.from() > nounEnd;
+	}
+
+	/** "a ceasefire in the port city of X" is agreed on wherever the sides sit. */
+	static boolean fought(Mentions mentions, Sentence sentence, PlaceMention place) {
+		if (mentions.date(place.to() + 1) != null) {
+			return false;
+		}
+		for (int i = place.from() - 1; i > sentence.from() && place.from() - i < 9; i--) {
+			Token token = mentions.document().token(i);
+			if (token.is("in", "around", "over", "for")) {
+				return mentions.document()
+					.token(i - 1)
+					.is("ceasefire", "truce", "fighting", "hostilities", "clashes", "attacks", "war", "conflict",
+							"fire");
+			}
+			if (!token.word() || mentions.date(i) != null) {
+				return false;
 			}
 		}
 		return false;

@@ -84,7 +84,8 @@ final class DealStance {
 			DealMark after = after(clause, inherited, topic);
 			return (after != null) ? after : founds(clause, topic);
 		}
-		return (takenBack(clause, topic) || numbered(topic) && !names(before, topic)) ? null : before;
+		return (takenBack(clause, topic) || numbered(topic) && (!names(before, topic) || during(before, topic))) ? null
+				: before;
 	}
 
 	/** Whether it speaks of a meeting by a noun, as in "a third round". */
@@ -92,6 +93,15 @@ final class DealStance {
 		return topic.type() == AgreementType.FURTHER_TALKS
 				&& !DealLexicon.is("FURTHER_TALKS.ACT", this.document.token(topic.from()))
 				&& MeetingNouns.noun(this.mentions, topic.to() - 1);
+	}
+
+	/** "agreed at their third round of direct talks" tells when, not what. */
+	private boolean during(DealMark cue, DealTopic topic) {
+		boolean when = this.document.token(cue.to()).is("at", "during", "after", "following");
+		for (int i = cue.to() + 1; i < topic.from() && when; i++) {
+			when = !this.document.token(i).is("to", "on", "that", "for", ",");
+		}
+		return when;
 	}
 
 	private static boolean names(DealMark cue, DealTopic topic) {

@@ -30,7 +30,7 @@ enum Evidence {
 	OTHER_VERB,
 	/** The verb is denied. */
 	NEGATED,
-	/** Named only to say whose aide somebody is. */
+	/** Named only to say whose aide somebody is, or whose place somebody takes. */
 	POSSESSOR,
 	/** Is told, phoned, thanked or cited. */
 	ADDRESSED,

@@ -48,9 +48,10 @@ final class EvidenceReader {
 		return this.document.token(at);
 	}
 
-	Set<Evidence> read(Sentence sentence, PersonMention mention, Set<Evidence> around, Enumerations lists) {
+	Set<Evidence> read(Sentence sentence, PersonMention mention, Set<Evidence> around, Enumerations lists,
+			boolean dated) {
 		Set<Evidence> found = EnumSet.of(Evidence.NAMED);
-		if (this.lists.possessor(mention)) {
+		if (this.lists.possessor(mention) || succeeded(mention)) {
 			found.add(Evidence.POSSESSOR);
 			return found;
 		}
@@ -65,7 +66,7 @@ final class EvidenceReader {
 		if (list.size() > 2) {
 			found.add(Evidence.IN_LIST);
 		}
-		boolean together = around.contains(Evidence.MEETING) || around.contains(Evidence.TABLE)
+		boolean together = dated || around.contains(Evidence.MEETING) || around.contains(Evidence.TABLE)
 				|| found.contains(Evidence.ROOM_VERB);
 		boolean heard = found.contains(Evidence.SPEECH_VERB) || found.contains(Evidence.ADDRESSED);
 		if (list.size() == 2 && together && !heard && paired(list.get(0), list.get(1))) {
@@ -113,6 +114,15 @@ final class EvidenceReader {
 		return false;
 	}
 
+	/** "in place of NAME", "who replaced NAME": somebody else sits there now. */
+	private boolean succeeded(PersonMention mention) {
+		int at = mention.from() - 1;
+		at -= token(at).is("the", "a", "an", "his", "her") ? 1 : 0;
+		return token(at).is("replacing", "replaces", "replaced", "succeeding", "succeeds", "succeeded")
+				|| token(at).is("of") && token(at - 1).is("place", "instead", "stead", "lieu")
+				|| token(at).is("from", "to") && token(at - 1).is("over", "successor");
+	}
+
 	private boolean gone(Sentence sentence, PersonMention mention) {
 		for (int i = mention.to(); i < Math.min(sentence.to(), mention.to() + AFTERMATH); i++) {
 			if (Presence.is(token(i), "GONE")) {
@@ -155,8 +165,10 @@ final class EvidenceReader {
 				continue;
 			}
 			Token token = token(at);
-			Evidence kind = Words.is(token, WordClass.SPEECH) ? Evidence.SPEECH_VERB : Presence.is(token, "ROOM")
-					? Evidence.ROOM_VERB : Presence.is(token, "AWAY") ? Evidence.AWAY_VERB : Evidence.OTHER_VERB;
+			Evidence kind = receives(at) ? Evidence.ROOM_VERB
+					: Words.is(token, WordClass.SPEECH) ? Evidence.SPEECH_VERB
+							: Presence.is(token, "ROOM") ? Evidence.ROOM_VERB
+									: Presence.is(token, "AWAY") ? Evidence.AWAY_VERB : Evidence.OTHER_VERB;
 			found.add(kind);
 			for (int i = Math.max(mention.nameTo(), at - 4); i < at; i++) {
 				if (token(i).is("not", "n't", "never", "neither", "nor", "cannot")) {
@@ -164,6 +176,17 @@ final class EvidenceReader {
 				}
 			}
 		}
+	}
+
+	/** "welcomed the delegations": who receives the guests is there. */
+	private boolean receives(int verb) {
+		boolean received = false;
+		for (int i = verb + 1; i < verb + 5
+				&& token(verb).is("welcomed", "greeted", "received", "welcomes", "addressed"); i++) {
+			received |= token(i).is("participants", "delegations", "delegates", "negotiators", "guests", "teams",
+					"sides", "parties", "both");
+		}
+		return received;
 	}
 
 	private void before(Sentence sentence, PersonMention mention, Set<Evidence> found) {

@@ -17,11 +17,11 @@ import org.talkstimeline.extraction.text.Token;
 final class MeetingNouns {
 
 	private static final Set<String> OTHER_KINDS = Set.of("press", "news", "phone", "telephone", "cabinet", "council",
-			"nato", "emergency", "parliamentary", "plenary", "four-way", "leaders", "leaders-level", "security",
-			"party", "government", "donor", "donors", "assembly", "telephone-", "working", "coordination", "video",
-			"annual", "g7", "g20", "brics", "staff", "preparatory", "war", "presidential", "climate", "munich",
-			"training", "previous-", "parliament", "group", "oval", "crisis", "trade", "unga", "assassination", "coup",
-			"board", "committee", "final");
+			"nato", "parliamentary", "plenary", "four-way", "leaders", "leaders-level", "security", "party",
+			"government", "donor", "donors", "assembly", "telephone-", "working", "coordination", "video", "annual",
+			"g7", "g20", "brics", "staff", "preparatory", "war", "presidential", "climate", "munich", "training",
+			"previous-", "parliament", "group", "oval", "crisis", "trade", "unga", "assassination", "coup", "board",
+			"committee", "final");
 
 	private static final Set<String> CALLS = Set.of("call", "calls", "conference-", "summits");
 
@@ -86,7 +86,7 @@ final class MeetingNouns {
 	static boolean elliptic(Document document, int at) {
 		Token next = document.token(at + 1);
 		return Numerals.ordinal(document.token(at)) > 0 && document.token(at - 1).is("the", "a")
-				&& ((next.is(",", ".", ";", ":", "since", "was")
+				&& ((next.is(",", ".", ";", ":", "since", "was", "between", "this")
 						|| next.is("in", "on", "at") && !document.token(at + 2).is("which"))
 						|| next.is("one") && !document.token(at + 2).is("of"));
 	}

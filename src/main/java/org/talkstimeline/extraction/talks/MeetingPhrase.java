@@ -70,13 +70,17 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 	 */
 	private static boolean goesOn(Document document, int from) {
 		boolean more = document.token(from - 1).is("continue", "continuing", "resume", "keep", "restart");
-		boolean agreed = document.token(from - 1).is("hold", "open")
-				&& document.token(from - 3).is("agreed", "decided", "undertook", "promised");
+		boolean agreed = document.token(from - 1).is("hold", "open", "start", "begin", "launch")
+				&& document.token(from - 3)
+					.is("agreed", "decided", "undertook", "promised", "pledged", "committed", "vowed");
 		return (more || agreed) && document.token(from - 2).is("to", "and", "would");
 	}
 
 	/** Whether the phrase only serves to date or to compare: "since the last meeting". */
 	boolean compared(Document document, int noun) {
+		if (document.token(this.from - 1).is("in", "at", "during", "on") && document.token(this.from - 2).is("as")) {
+			return true;
+		}
 		for (int i = this.from - 1; i < noun; i++) {
 			if (document.token(i).is("since", "than", "unlike", "after", "before", "like")) {
 				return true;

@@ -49,6 +49,9 @@ final class NamedSide {
 		}
 		behalf(sentence, mention);
 		int reach = apposed || token(at).is("for") ? REACH : APPOSED;
+		if (token(from).is("former", "a") && (token(from).is("former") || token(from + 1).is("former"))) {
+			return;
+		}
 		for (int i = from; i < Math.min(sentence.to(), from + reach); i++) {
 			PartyMention party = this.mentions.party(i);
 			if (party != null) {

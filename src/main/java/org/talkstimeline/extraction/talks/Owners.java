@@ -93,10 +93,14 @@ final class Owners {
 	private boolean subject(PartyMention party, Sentence sentence) {
 		Token before = this.mentions.document().token(party.from() - 1);
 		boolean place = before.is("in", "at", "to", "near", "into", "between", "with", "against");
-		boolean adjective = party.form() == Form.DEMONYM
-				&& !this.mentions.document().token(party.to() - 1).norm().endsWith("s")
+		boolean adjective = party.form() == Form.DEMONYM && !people(this.mentions.document().token(party.to() - 1))
 				&& !this.mentions.document().token(party.to()).is("government", "side");
 		return !place && !adjective && party.form() != Form.BODY;
+	}
+
+	/** "the Russians" are people, "Swiss" is an adjective as a rule. */
+	private static boolean people(Token demonym) {
+		return demonym.norm().endsWith("s") && !demonym.norm().endsWith("ss");
 	}
 
 	/** The cue's own words may name it: "leading the Ukrainian delegation is". */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
@@ -44,6 +46,10 @@ final class PairReader {
 			if (token.is("between", "among") && nearMeeting(mentions, sentence, i)) {
 				add(groups, coordinated(mentions, sentence, i + 1, "between", 3));
 			}
+			PersonMention person = mentions.person(i);
+			if (person != null && person.nameFrom() == i) {
+				add(groups, faced(mentions, sentence, person));
+			}
 			PartyMention party = mentions.party(i);
 			if (party == null || party.from() != i
 					|| document.token(party.to()).is("capital", "resort", "city", "border", "mediators")) {
@@ -70,6 +76,40 @@ final class PairReader {
 			}
 		}
 		return groups;
+	}
+
+	/** "Minister A of X and Minister B of Y met", "A of X met B of Y". */
+	private static List<Fact> faced(Mentions mentions, Sentence sentence, PersonMention one) {
+		Document document = mentions.document();
+		int at = Math.max(one.to(), one.nameTo());
+		boolean met = document.token(at).is("met", "meets", "meet");
+		if (!met && !document.token(at).is("and")) {
+			return List.of();
+		}
+		for (int i = at + 1; i < Math.min(sentence.to(), at + REACH); i++) {
+			PersonMention other = mentions.person(i);
+			if (other == null) {
+				continue;
+			}
+			int end = Math.max(other.to(), other.nameTo());
+			boolean joint = met || Words.is(document.token(end), WordClass.MEETING_VERB)
+					|| document.token(one.from() - 1).is("between");
+			PartyMention first = office(mentions, one);
+			PartyMention second = office(mentions, other);
+			return (joint && first != null && second != null && !first.code().equals(second.code()))
+					? List.of(fact(first, "pair", 2), fact(second, "pair", 2)) : List.of();
+		}
+		return List.of();
+	}
+
+	private static @Nullable PartyMention office(Mentions mentions, PersonMention person) {
+		for (int i = person.from(); i < person.nameFrom(); i++) {
+			PartyMention party = mentions.party(i);
+			if (party != null && party.form() != Form.BODY) {
+				return party;
+			}
+		}
+		return null;
 	}
 
 	private static void add(List<List<Fact>> groups, List<Fact> group) {

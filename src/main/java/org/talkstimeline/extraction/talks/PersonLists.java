@@ -70,6 +70,10 @@ final class PersonLists {
 		if (token(person.nameTo()).is("'s", "'")) {
 			return true;
 		}
+		if (token(person.from() - 1).is("of")
+				&& token(person.from() - 2).is("government", "regime", "administration", "cabinet", "presidency")) {
+			return true;
+		}
 		return covered(person);
 	}
 

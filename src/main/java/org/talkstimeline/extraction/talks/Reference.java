@@ -67,6 +67,17 @@ final class Reference {
 				&& this.date.precision() != DateMention.Precision.YEAR;
 	}
 
+	/**
+	 * "where teams had been at work since Monday" tells the first day of talks that go
+	 * on.
+	 */
+	void since(DateMention day) {
+		if (day.exact() && this.date == null) {
+			this.date = day;
+			this.statuses.add(new Fact("ONGOING", day.from() - 1, day.to(), "since", 0.85));
+		}
+	}
+
 	/** The codes of the parties that it names together. */
 	Set<String> table() {
 		Set<String> codes = new HashSet<>();

@@ -43,6 +43,13 @@ final class ReferenceReader {
 
 	private boolean separated;
 
+	/**
+	 * Whether the date of the open reference was told before its noun, whose end is kept.
+	 */
+	private boolean early;
+
+	private int nounEnd;
+
 	private ReferenceReader(Mentions mentions, Sentence sentence) {
 		this.mentions = mentions;
 		this.document = mentions.document();
@@ -74,10 +81,9 @@ final class ReferenceReader {
 		int from = this.sentence.from();
 		for (int i = 0; i < this.found.size(); i++) {
 			Reference each = this.found.get(i);
-			int to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
-			each.to = to;
-			Statuses.read(this.document, each, from, to);
-			from = to;
+			each.to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
+			Statuses.read(this.document, each, from, each.to);
+			from = each.to;
 		}
 	}
 
@@ -130,6 +136,7 @@ final class ReferenceReader {
 			reference.city = before.city;
 		}
 		reference.noun = true;
+		this.nounEnd = at + 1;
 		reference.count = Math.max(reference.count, phrase.count());
 		reference.elliptic |= phrase.ordinal() > 0 && MeetingNouns.elliptic(this.document, at);
 		if (phrase.ordinal() > 0 && reference.ordinal == 0) {
@@ -168,6 +175,7 @@ final class ReferenceReader {
 		Reference reference = new Reference(this.sentence, at);
 		this.found.add(reference);
 		reference.date = this.pendingDate;
+		this.early = reference.date != null;
 		if (reference.date != null) {
 			RoundEnds.read(this.document, reference, reference.date);
 			reference.closing |= this.document.token(at).is("signed", "initialled");
@@ -198,7 +206,9 @@ final class ReferenceReader {
 			return;
 		}
 		if (this.document.token(date.from() - 1).is("since")) {
-			since(date);
+			if (this.current != null && DateOwner.atWork(this.document, this.sentence, date)) {
+				this.current.since(date);
+			}
 			return;
 		}
 		if (DateOwner.sinceBefore(this.document, this.sentence, date.from())
@@ -214,6 +224,10 @@ final class ReferenceReader {
 			open.date = date;
 			RoundEnds.read(this.document, open, date);
 		}
+		else if (this.early && open.noun && DateOwner.attached(this.mentions, this.nounEnd, date)) {
+			open.date = date;
+			this.early = false;
+		}
 		else if (!open.date.iso().equals(date.iso())
 				&& (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
 				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS)
@@ -224,23 +238,6 @@ final class ReferenceReader {
 			twin.turn = open.turn;
 			twin.noun = true;
 			twin.statuses.addAll(open.statuses);
-		}
-	}
-
-	/**
-	 * "where teams had been at work since Monday" tells the first day of talks that go
-	 * on.
-	 */
-	private void since(DateMention date) {
-		Reference open = this.current;
-		boolean atWork = false;
-		for (int i = date.from() - 2; i >= this.sentence.from() && date.from() - i < 9; i--) {
-			atWork |= this.document.token(i)
-				.is("been", "being", "underway", "held", "negotiating", "meeting", "talking", "work", "under", "talks");
-		}
-		if (open != null && date.exact() && open.date == null && atWork) {
-			open.date = date;
-			open.statuses.add(new Fact("ONGOING", date.from() - 1, date.to(), "since", 0.85));
 		}
 	}
 
@@ -255,11 +252,9 @@ final class ReferenceReader {
 		boolean elsewhere = !place.venue() && this.current != null
 				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to())
 				&& !DateOwner.reached(this.document, this.sentence, place.from());
-		if (!there || elsewhere
+		boolean owned = this.mentions.party(place.from()) != null && this.document.token(place.to()).is("'s", "'");
+		if (!there || elsewhere || owned || DateOwner.fought(this.mentions, this.sentence, place)
 				|| Words.is(this.document.token(place.from() - 2), WordClass.OFFICE) && before.is("to", "in")) {
-			return;
-		}
-		if (this.mentions.party(place.from()) != null && this.document.token(place.to()).is("'s", "'")) {
 			return;
 		}
 		Reference open = this.current;

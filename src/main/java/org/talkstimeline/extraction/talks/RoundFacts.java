@@ -70,10 +70,14 @@ final class RoundFacts {
 			round.seats.clear();
 		}
 		Set<String> headed = new HashSet<>();
+		Set<String> signed = new HashSet<>();
 		for (Seat seat : round.seats) {
 			String code = code(round, seat);
 			if (seat.head() && !code.isEmpty()) {
 				headed.add(code);
+			}
+			if (signs(seat) && this.sides.negotiates(code)) {
+				signed.add(code);
 			}
 		}
 		Map<Person, String> known = new HashMap<>();
@@ -82,6 +86,9 @@ final class RoundFacts {
 			String code = code(round, seat);
 			if (code.isEmpty() && seat.head() && headed.size() == 1) {
 				code = this.sides.opposite(headed.iterator().next());
+			}
+			if (code.isEmpty() && signs(seat) && signed.size() == 1) {
+				code = this.sides.opposite(signed.iterator().next());
 			}
 			if (code.isEmpty() && seat.mediating() && round.city != null
 					&& !this.sides.negotiates(round.city.country())) {
@@ -94,6 +101,11 @@ final class RoundFacts {
 			round.seats.set(i, seat.of(code));
 		}
 		round.seats.removeIf((seat) -> seat.party().isEmpty());
+	}
+
+	/** Whoever signs beside one side signs for the other. */
+	private static boolean signs(Seat seat) {
+		return seat.rule().startsWith("signed");
 	}
 
 	private String code(RoundDraft round, Seat seat) {

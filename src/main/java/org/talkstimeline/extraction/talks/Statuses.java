@@ -44,8 +44,8 @@ final class Statuses {
 				add(reference, "SCHEDULED", i, 0.85);
 			}
 			else if (GOING.contains(token.norm()) && !ahead && going(document, i)
-					&& !document.token(i - 1).is("the", "of", "these") && !document.token(i - 2).is("since")
-					&& !document.token(i - 3).is("since")) {
+					&& !document.token(i - 1).is("the", "of", "these") && !promised(document, i)
+					&& !document.token(i - 2).is("since") && !document.token(i - 3).is("since")) {
 				add(reference, "ONGOING", i, 0.8);
 			}
 			else if (OVER.contains(token.norm()) && !ahead && !document.token(i - 1).is("be", "to")
@@ -54,6 +54,12 @@ final class Statuses {
 				add(reference, "HELD", i, token.is("was", "were", "took", "brought") ? 0.75 : 0.9);
 			}
 		}
+	}
+
+	/** "pledged to start": nothing has begun yet. */
+	private static boolean promised(Document document, int at) {
+		return document.token(at - 1).is("to") && document.token(at - 2)
+			.is("pledged", "agreed", "promised", "committed", "vowed", "decided", "undertook");
 	}
 
 	private static boolean going(Document document, int at) {

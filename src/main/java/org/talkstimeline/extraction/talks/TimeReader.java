@@ -49,7 +49,7 @@ final class TimeReader {
 		for (int i = at - 1; i >= sentence.from() && at - i < 28; i--) {
 			Token token = document.token(i);
 			if (token.is("arrived", "arrive", "arrives", "reached", "reach", "entered", "landed", "said", "told",
-					"published", "left", "until", "ended", "from", "attack") || token.is(".", ";")) {
+					"published", "left", "until", "ended", "from", "attack", "effect", "force") || token.is(".", ";")) {
 				return null;
 			}
 			if (Words.is(token, WordClass.MEETING_VERB) || MeetingNouns.noun(mentions, i)) {

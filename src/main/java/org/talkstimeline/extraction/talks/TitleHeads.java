@@ -22,6 +22,7 @@ final class TitleHeads {
 	}
 
 	static void read(Mentions mentions, Sides sides, Sentence sentence, Consumer<Seat> taker) {
+		JointLeaders.read(mentions, sides, sentence, taker);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention person = mentions.person(i);
 			if (person == null || person.nameFrom() != i) {

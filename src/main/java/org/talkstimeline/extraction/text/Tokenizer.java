@@ -131,8 +131,12 @@ public final class Tokenizer {
 		}
 		WordForm left = this.forms.get(text, start, hyphen);
 		return Character.isUpperCase(text.charAt(hyphen + 1))
-				&& (this.partyWord.test(left.norm()) && this.partyWord.test(right)
-						|| left.text().length() > 2 && left.text().chars().allMatch(Character::isUpperCase));
+				&& (this.partyWord.test(left.norm()) && this.partyWord.test(right) || left.text().length() > 2
+						&& capitals(left.text()) && !(right.length() > 3 && capitals(text.substring(hyphen + 1, end))));
+	}
+
+	private static boolean capitals(String word) {
+		return word.chars().allMatch(Character::isUpperCase);
 	}
 
 	private static boolean possessive(String text, int apostrophe) {

@@ -1,0 +1,83 @@
+package org.talkstimeline.extraction.talks;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
+import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
+import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Sentence;
+
+/**
+ * Reads "the heads of the two delegations, A and B": one of them leads each side. Where
+ * nothing else tells which, they are named in the order of the sides.
+ */
+final class JointLeaders {
+
+	private JointLeaders() {
+	}
+
+	static void read(Mentions mentions, Sides sides, Sentence sentence, Consumer<Seat> taker) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			int end = end(mentions.document(), i);
+			if (end < 0 || sides.main().size() != 2) {
+				continue;
+			}
+			PersonLists lists = new PersonLists(mentions);
+			PersonMention first = lists.next(sentence, end, 4);
+			List<PersonMention> pair = lists.from(sentence, first);
+			if (pair.size() == 2) {
+				String code = side(mentions, sides, pair.get(0), pair.get(1));
+				taker.accept(seat(pair.get(0), code));
+				taker.accept(seat(pair.get(1), sides.opposite(code)));
+			}
+			i = end;
+		}
+	}
+
+	/** Gives the token after "heads of the two delegations", or -1. */
+	private static int end(Document document, int at) {
+		boolean heads = document.token(at).is("heads", "leaders", "chiefs", "chairmen")
+				|| document.token(at).is("negotiators", "delegates")
+						&& document.token(at - 1).is("chief", "lead", "top");
+		if (!heads || !document.token(at + 1).is("of", "from", "for")) {
+			return -1;
+		}
+		int noun = at + 2;
+		while (noun < at + 6 && document.token(noun).is("the", "both", "two", "warring", "rival", "negotiating")) {
+			noun++;
+		}
+		boolean sides = Words.is(document.token(noun), WordClass.DELEGATION)
+				&& document.token(noun).norm().endsWith("s");
+		return sides ? noun + 1 : -1;
+	}
+
+	private static String side(Mentions mentions, Sides sides, PersonMention one, PersonMention other) {
+		String known = one.person().party();
+		if (sides.negotiates(known)) {
+			return known;
+		}
+		String opposite = sides.opposite(other.person().party());
+		return opposite.isEmpty() ? firstNamed(mentions, sides) : opposite;
+	}
+
+	private static String firstNamed(Mentions mentions, Sides sides) {
+		for (int i = 0; i < mentions.document().tokens().size(); i++) {
+			@Nullable PartyMention party = mentions.party(i);
+			if (party != null && sides.negotiates(party.code()) && !mentions.document().dateline().get(i)) {
+				return party.code();
+			}
+		}
+		return "";
+	}
+
+	private static Seat seat(PersonMention mention, String code) {
+		return new Seat(mention.person(), mention, code, true, false, true, mention.nameFrom(), mention.nameTo(),
+				"head-of-delegation", 0.8);
+	}
+
+}
