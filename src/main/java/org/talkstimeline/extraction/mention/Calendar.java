@@ -73,6 +73,12 @@ final class Calendar {
 		return this.today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
 	}
 
+	/** Gives a day of the week so many weeks after this one, which began on Monday. */
+	LocalDate weekday(String norm, int weeks) {
+		return this.today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+			.plusDays(7L * weeks + DAYS.indexOf(norm));
+	}
+
 	LocalDate weekdayAfter(String norm, LocalDate day) {
 		return day.with(TemporalAdjusters.next(DayOfWeek.of(DAYS.indexOf(norm) + 1)));
 	}

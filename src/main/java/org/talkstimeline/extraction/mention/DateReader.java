@@ -231,6 +231,16 @@ final class DateReader {
 				number(text.substring(dash + 1)), year);
 	}
 
+	/** "on Monday next week", where a comma and the date may follow. */
+	private DateMention weekdayOfWeek(int at, Sentence sentence) {
+		int next = at + 3 + (token(at + 3).is(",") ? 1 : 0);
+		DateMention full = Words.is(token(next), WordClass.MONTH) ? month(next)
+				: token(next).number() ? number(next, sentence) : null;
+		LocalDate day = this.calendar.weekday(token(at).norm(), token(at + 1).is("next") ? 1 : -1);
+		return (full != null && full.exact()) ? new DateMention(at, full.to(), full.day(), full.last(), Precision.DAY)
+				: new DateMention(at, at + 3, day, day, Precision.DAY);
+	}
+
 	private @Nullable DateMention weekday(int at, Sentence sentence) {
 		Token token = token(at);
 		if (!token.capitalised()) {
@@ -246,6 +256,9 @@ final class DateReader {
 		Token before = token(at - 1);
 		LocalDate today = this.calendar.today();
 		LocalDate day;
+		if (token(at + 1).is("next", "last") && token(at + 2).is("week")) {
+			return weekdayOfWeek(at, sentence);
+		}
 		if (before.is("following") && this.anchor != null) {
 			day = this.calendar.weekdayAfter(token.norm(), this.anchor);
 		}

@@ -46,6 +46,10 @@ final class HomeGovernment {
 			if (bare) {
 				this.parties[i] = new PartyMention(i, i + 1, home, Form.GOVERNMENT);
 			}
+			else if (token.is("state") && this.document.token(i + 1).is("'s") && this.document.token(i - 1).is("the")
+					&& Words.is(this.document.token(i + 2), WordClass.DELEGATION)) {
+				this.parties[i] = new PartyMention(i, i + 1, home, Form.GOVERNMENT);
+			}
 			else if (token.is("republic") && token.capitalised() && this.document.token(i - 1).is("islamic")
 					&& this.parties[i] == null && this.parties[i - 1] == null) {
 				PartyMention republic = new PartyMention(i - 1, i + 1, home, Form.GOVERNMENT);

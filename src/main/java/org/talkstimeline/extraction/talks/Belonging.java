@@ -45,6 +45,8 @@ final class Belonging {
 
 	private int block = -1;
 
+	private boolean again;
+
 	Belonging(Mentions mentions, Sides sides) {
 		this.mentions = mentions;
 		this.sides = sides;
@@ -62,8 +64,19 @@ final class Belonging {
 		each((sentence, mention) -> this.named.mirror(sentence, mention));
 	}
 
-	/** Reads what the sentences around the names are about. */
+	/**
+	 * Reads what the sentences around the names are about; once more for those whose
+	 * leader's party came to light only later.
+	 */
 	void surroundings() {
+		around();
+		this.again = true;
+		around();
+	}
+
+	private void around() {
+		this.focus = "";
+		this.block = -1;
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			if (sentence.kind() != Block.Kind.NOISE) {
 				around(sentence);
@@ -153,6 +166,11 @@ final class Belonging {
 				&& !this.last.isEmpty()) {
 			return this.last;
 		}
+		PersonMention leader = token(at - 1).is("'s", "'") ? this.mentions.person(at - 2) : null;
+		if (leader != null && (Words.is(token(at), WordClass.DELEGATION)
+				|| token(at).is("list", "people", "men", "colleagues", "companions", "entourage", "aides"))) {
+			return leader.person().party().isEmpty() ? null : leader.person().party();
+		}
 		boolean opening = at < sentence.from() + 4 && token(at).is("his", "her", "their", "its", "those", "these");
 		return (opening && !this.focus.isEmpty() && this.mentions.person(at) == null) ? this.focus : null;
 	}
@@ -223,7 +241,7 @@ final class Belonging {
 	}
 
 	private void vote(Person person, String code, int weight) {
-		if (!code.isEmpty() && weight > 0) {
+		if (!code.isEmpty() && weight > 0 && !(this.again && !person.party().isEmpty())) {
 			person.belongs(code, (this.sides.negotiates(code) || this.sides.mediates(code)) ? weight : weight / 2);
 		}
 	}

@@ -28,6 +28,9 @@ final class DateOwner {
 		if (Words.is(next, WordClass.OTHER_EVENT) || next.is("war", "invasion", "ceasefire", "accord", "agreement")) {
 			return false;
 		}
+		if (whenMet(mentions, sentence, to)) {
+			return true;
+		}
 		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
 			if (token.is(";")) {
@@ -45,6 +48,18 @@ final class DateOwner {
 					&& !Words.is(document.token(i), WordClass.TRANSFER);
 			if (verdict != 0 && !unknown) {
 				return verdict > 0;
+			}
+		}
+		return false;
+	}
+
+	/** "which they brought on 29 March, when the parties convened". */
+	private static boolean whenMet(Mentions mentions, Sentence sentence, int to) {
+		Document document = mentions.document();
+		int when = to + (document.token(to).is(",") ? 1 : 0);
+		for (int i = when + 1; document.token(when).is("when") && i < Math.min(sentence.to(), when + 9); i++) {
+			if (MeetingNouns.verb(document, i) || document.token(i).is("sat", "gathered", "faced", "negotiated")) {
+				return true;
 			}
 		}
 		return false;

@@ -25,6 +25,8 @@ final class LeadFinder {
 
 	private static final int TALK = 3;
 
+	private static final int MUCH_TALK = 5;
+
 	private static final int LEAD = 3;
 
 	private final Mentions mentions;
@@ -128,8 +130,8 @@ final class LeadFinder {
 	 * Whether nothing else that the article speaks of could have taken place that day.
 	 */
 	private boolean onlyDay(LeadDay day, boolean otherNumber) {
-		return this.main == null && (this.rounds.isEmpty() || otherNumber) && (day.likely() || otherNumber)
-				&& talk() >= TALK;
+		return this.main == null && (this.rounds.isEmpty() || otherNumber)
+				&& (day.likely() || otherNumber || talk() >= MUCH_TALK) && talk() >= TALK;
 	}
 
 	private static boolean met(List<Reference> same) {

@@ -35,6 +35,9 @@ final class MeetingNouns {
 			return token.is("attempt") && (document.token(at - 1).is("earlier", "previous")
 					|| Numerals.ordinal(document.token(at - 1)) > 0);
 		}
+		if (token.is("dialogue") && document.token(at - 1).is("the") && begins(document, at + 1)) {
+			return true;
+		}
 		if (!Words.is(token, WordClass.MEETING)
 				|| token.is("dialogue", "contacts", "discussions", "gathering", "discussion")
 						&& Numerals.ordinal(document.token(at - 1)) < 0) {
@@ -56,6 +59,12 @@ final class MeetingNouns {
 				&& !(token.is("meeting", "meetings") && document.token(at + 1).is("with")
 						&& mentions.person(at + 2) != null)
 				&& !(token.is("round", "rounds") && document.token(at + 1).is("the")) && !otherBody(mentions, at);
+	}
+
+	/** "the dialogue was launched", "the dialogue opened". */
+	private static boolean begins(Document document, int at) {
+		return document.token(at + (document.token(at).is("was", "had", "is") ? 1 : 0))
+			.is("launched", "opened", "began", "begun", "inaugurated", "resumed");
 	}
 
 	/** "their 32nd Formal Exploratory Talks" are talks all the same. */
@@ -125,7 +134,15 @@ final class MeetingNouns {
 						&& !(document.token(at + 1).is("on") && document.token(at + 2).is("to", "with", "as", "for"))
 				|| token.is("negotiated") && document.token(at + 1).is("in", "at")
 				|| token.is("come", "came") && document.token(at + 1).is("together")
-				|| token.is("meet", "met") && document.token(at + 1).is("with");
+				|| token.is("meet", "met") && document.token(at + 1).is("with")
+				|| token.is("gather", "gathered", "sit", "sat", "assemble", "assembled", "confer", "talk")
+						&& document.token(at + 1).is("again")
+				|| token.is("see", "saw", "seen", "face", "faced", "facing") && document.token(at + 1).is("each")
+						&& document.token(at + 2).is("other")
+				|| token.is("sat", "sit", "sits", "sitting")
+						&& document.token(at + 1).is("across", "opposite", "face", "together", "around", "round")
+				|| token.is("came", "come") && document.token(at + 1).is("to") && document.token(at + 2).is("terms")
+						&& !document.token(at + 3).is("with");
 	}
 
 }

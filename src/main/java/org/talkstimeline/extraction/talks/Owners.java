@@ -148,6 +148,10 @@ final class Owners {
 				return new Owner("", false, true, true);
 			}
 			PartyMention party = this.mentions.party(i);
+			if (party != null && cue.role() == CueRole.HEAD_ACT
+					&& this.mentions.document().token(party.to()).is("one", "ones", "half", "contingent")) {
+				return new Owner(party.code(), true, false, true);
+			}
 			boolean owned = cue.role() == CueRole.REPRESENT || cue.role() == CueRole.SIGNED
 					|| cue.role() == CueRole.ATTEND && this.mentions.document().token(i - 1).is("from", "for");
 			if (party != null && owned && !this.mentions.document().token(i - 1).is("in", "at", "near")) {

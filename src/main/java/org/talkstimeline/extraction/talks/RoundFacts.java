@@ -62,6 +62,14 @@ final class RoundFacts {
 						new Fact(seat.party(), seat.from(), seat.to(), "chaired-by", 0.88));
 			}
 		}
+		// whoever sits there and is no side has come to help, most often the host
+		boolean unknown = round.mediators.isEmpty();
+		for (Seat seat : round.seats) {
+			if (unknown && !seat.party().isEmpty() && !round.parties.containsKey(seat.party())) {
+				round.mediators.putIfAbsent(seat.party(),
+						new Fact(seat.party(), seat.from(), seat.to(), "seated-beside", 0.6));
+			}
+		}
 		round.mediators.keySet().removeAll(round.parties.keySet());
 	}
 

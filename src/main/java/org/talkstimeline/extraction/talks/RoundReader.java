@@ -47,11 +47,13 @@ final class RoundReader {
 	Rounds read(Sides sides) {
 		List<Reference> loose = new ArrayList<>();
 		boolean numbered = false;
+		StandingDate standing = new StandingDate(this.mentions, this.published);
 		for (Sentence sentence : this.mentions.document().sentences()) {
 			if (sentence.kind() == Block.Kind.NOISE) {
 				continue;
 			}
 			List<Reference> found = ReferenceReader.read(this.mentions, sides, sentence);
+			standing.pass(sentence, found);
 			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {

@@ -30,6 +30,9 @@ final class Wishes {
 					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls")) {
 				return true;
 			}
+			if (token.is("called") && document.token(i + 1).is("for", "on")) {
+				return true;
+			}
 			if (token.is("proposed", "proposes", "suggested", "offered")) {
 				return !document.token(i - 1).is("the", "a");
 			}

@@ -71,6 +71,12 @@ class MentionReaderTests {
 	}
 
 	@Test
+	void countsWeeksFromMonday() {
+		assertThat(days("They met on Friday last week and will meet on Monday next week, March 18, in Oslo."))
+			.containsExactly("2024-03-08", "2024-03-18");
+	}
+
+	@Test
 	void tellsAStateFromAPersonOfThatName() {
 		assertThat(parties("Jordan sent Jordan Smithson.")).containsExactly("JO");
 	}
