@@ -104,4 +104,18 @@ class WireStoryTests {
 			.doesNotContain("CEASEFIRE");
 	}
 
+	@Test
+	void givesEachMinisterTheStateNamedAtTheSamePlace() {
+		assertThat(seated(TALKS + "The foreign ministers of Norway and Chad, Olav Berg and Idriss Haroun, "
+				+ "attended the session."))
+			.contains("olav-berg NO", "idriss-haroun TD");
+	}
+
+	@Test
+	void countsTheDeadByTheNumberBehindTheWordForThem() {
+		assertThat(values(TALKS + "It led to the exchange of 1,000 prisoners each and the return of the bodies of "
+				+ "6,000 soldiers.", Subject.Type.AGREEMENT, Property.COUNT))
+			.contains("6000");
+	}
+
 }

@@ -60,6 +60,7 @@ final class Belonging {
 
 	/** Reads what stands right at the names. */
 	void names() {
+		this.mentions.document().sentences().forEach((sentence) -> JointLeaders.offices(this.mentions, sentence));
 		each((sentence, mention) -> this.named.read(sentence, mention));
 		each((sentence, mention) -> this.named.mirror(sentence, mention));
 	}

@@ -129,7 +129,7 @@ final class DealCounts {
 			i--;
 		}
 		return this.document.token(i).is("of", "involving")
-				&& this.document.token(i - 1).is("exchange", "swap", "exchanges");
+				&& this.document.token(i - 1).is("exchange", "swap", "exchanges", "bodies", "remains");
 	}
 
 }

@@ -18,6 +18,9 @@ import org.talkstimeline.extraction.text.Sentence;
  */
 final class JointLeaders {
 
+	/** Outweighs whatever stands around the names. */
+	private static final int EXACT = 24;
+
 	private JointLeaders() {
 	}
 
@@ -36,6 +39,29 @@ final class JointLeaders {
 				taker.accept(seat(pair.get(1), sides.opposite(code)));
 			}
 			i = end;
+		}
+	}
+
+	/** "the foreign ministers of X and Y, A and B": A is X's, B is Y's. */
+	static void offices(Mentions mentions, Sentence sentence) {
+		for (int i = sentence.from(); i < sentence.to() - 6; i++) {
+			Document document = mentions.document();
+			if (!Words.is(document.token(i), WordClass.OFFICE) || !document.token(i).norm().endsWith("s")
+					|| !document.token(i + 1).is("of")) {
+				continue;
+			}
+			PartyMention one = mentions.party(i + (document.token(i + 2).is("the") ? 3 : 2));
+			PartyMention other = (one == null || !document.token(one.to()).is("and")) ? null
+					: mentions.party(one.to() + (document.token(one.to() + 1).is("the") ? 2 : 1));
+			if (one == null || other == null) {
+				continue;
+			}
+			PersonLists lists = new PersonLists(mentions);
+			List<PersonMention> pair = lists.from(sentence, lists.next(sentence, other.to(), 3));
+			if (pair.size() == 2) {
+				pair.get(0).person().belongs(one.code(), EXACT);
+				pair.get(1).person().belongs(other.code(), EXACT);
+			}
 		}
 	}
 
