@@ -53,6 +53,8 @@ class ArchitectureTests {
 			.definedBy("org.talkstimeline.api..")
 			.layer("export")
 			.definedBy("org.talkstimeline.export..")
+			.layer("web")
+			.definedBy("org.talkstimeline.web..")
 			.whereLayer("search")
 			.mayOnlyAccessLayers("spelling")
 			.whereLayer("article")
@@ -78,6 +80,8 @@ class ArchitectureTests {
 			.whereLayer("api")
 			.mayNotBeAccessedByAnyLayer()
 			.whereLayer("export")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("web")
 			.mayNotBeAccessedByAnyLayer()
 			.check(MAIN);
 	}
