@@ -22,6 +22,8 @@ class JsonTwin implements HandlerInterceptor {
 
 	private static final String EMBED = "/embed";
 
+	private static final List<String> SERVED = List.of("/rounds/", "/participants/", "/articles/", "/search");
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Address twin = Site.of(request, (asset) -> asset).twin();
@@ -43,8 +45,7 @@ class JsonTwin implements HandlerInterceptor {
 			return ApiController.BASE + "/rounds";
 		}
 		String shown = path.startsWith(EMBED) ? path.substring(EMBED.length()) : path;
-		boolean served = shown.startsWith("/rounds/") || shown.startsWith("/participants/") || shown.equals("/search");
-		return served ? ApiController.BASE + shown : null;
+		return SERVED.stream().anyMatch(shown::startsWith) ? ApiController.BASE + shown : null;
 	}
 
 	/**

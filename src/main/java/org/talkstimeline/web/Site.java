@@ -46,6 +46,14 @@ record Site(Address here, String context, String origin, UnaryOperator<String> a
 		return page("/participants/" + encode(slug));
 	}
 
+	public Address agreement(String slug) {
+		return page("/agreements/" + encode(slug));
+	}
+
+	public Address article(String slug) {
+		return page("/articles/" + encode(slug));
+	}
+
 	public Address changes(String slug) {
 		return page("/rounds/" + encode(slug) + "/changes");
 	}

@@ -51,6 +51,7 @@ class TimelinePages {
 				"Rounds of peace talks, who sat at the table, what was agreed and what became of it, each with the sentence"
 						+ " that says so.")
 			.with("rounds", rounds)
+			.with("list", datedFirst(rounds))
 			.with("chart", Chart.of(rounds.getContent(), wanted(filter.from(), filter.to())))
 			.with("processes", processes)
 			.with("parties", Read.all(this.timeline.parties(asOf), Answers.OfParty.class, Sort.by("name")))
@@ -58,6 +59,10 @@ class TimelinePages {
 			.with("stages", AgreementStage.values())
 			.with("earlier", earlier(rounds))
 			.with("held", this.timeline.holdings(asOf)));
+	}
+
+	private static List<ResolvedRound> datedFirst(Page<ResolvedRound> rounds) {
+		return rounds.stream().sorted(Comparator.comparing((round) -> round.date() == null)).toList();
 	}
 
 	/** The day before which the rounds lie that there was no room for. */
