@@ -20,6 +20,8 @@ class Dictionary {
 	/** Two words that are two edits apart differ in at most that many kinds of letter. */
 	private static final int MOST_DIFFERENCES = 4;
 
+	private static final int LEAST_BEGINNING = 3;
+
 	private final Map<String, Integer> words = new ConcurrentHashMap<>();
 
 	private final Map<String, NameWord> names = new ConcurrentHashMap<>();
@@ -49,6 +51,20 @@ class Dictionary {
 			}
 		});
 		found.remove(word);
+		return found;
+	}
+
+	/**
+	 * Finds what a word can be the beginning of. One or two letters begin too much to
+	 * mean anything.
+	 * @param word the word, folded
+	 * @return the words that begin with it
+	 */
+	Set<String> completions(String word) {
+		Set<String> found = new TreeSet<>();
+		if (word.length() >= LEAST_BEGINNING) {
+			this.words.keySet().stream().filter((other) -> other.startsWith(word)).forEach(found::add);
+		}
 		return found;
 	}
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param word the word as it was typed, folded
  * @param stem what is left of it without English endings
  * @param others other spellings of it; where nothing has any of them, what it can be
- * mistyped for
+ * mistyped for, or of what it is the beginning
  */
 record Meant(String word, String stem, Set<String> others) {
 

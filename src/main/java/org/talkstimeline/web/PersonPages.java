@@ -32,9 +32,9 @@ class PersonPages {
 
 	@GetMapping("/participants/{person}")
 	Answer person(@PathVariable String person, AsOf asOf) {
-		Answers.OfPerson shown = Read.item(
-				this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person, asOf),
-				Answers.OfPerson.class);
+		String answer = this.items.found(this.timeline.participant(person, asOf), Items.Kind.PARTICIPANT, person, asOf);
+		Answers.OfPerson shown = Read.item(answer, Answers.OfPerson.class);
+		Site site = this.pages.site();
 		String description = "%s in peace talks: every spelling of the name, the offices held over time, and %s."
 			.formatted(shown.name(), Words.ENGLISH.count(shown.appearances().size(), "appearance"));
 		List<Answers.Appearance> latestFirst = new ArrayList<>(shown.appearances());

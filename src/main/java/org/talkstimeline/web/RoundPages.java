@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.HtmlUtils;
 import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.http.Answer;
 import org.talkstimeline.http.Items;
@@ -38,14 +39,18 @@ class RoundPages {
 
 	@GetMapping("/rounds/{round}")
 	Answer round(@PathVariable String round, AsOf asOf) {
-		ResolvedRound shown = read(round, asOf);
-		return this.pages
-			.answer(about("round", shown).with("proof", proof(shown, asOf)).with("days", days(round, shown)));
+		String answer = found(round, asOf);
+		ResolvedRound shown = Read.item(answer, ResolvedRound.class);
+		Site site = this.pages.site();
+		return this.pages.answer(about("round", shown).with("proof", proof(shown, asOf))
+			.with("linked", LinkedData.round(answer, site.absolute(site.round(shown.slug()))))
+			.with("frame", frame(site, shown))
+			.with("days", days(round, shown)));
 	}
 
 	@GetMapping("/embed/rounds/{round}")
 	Answer embedded(@PathVariable String round, AsOf asOf) {
-		return this.pages.answer(about("embed", read(round, asOf)));
+		return this.pages.answer(about("embed", Read.item(found(round, asOf), ResolvedRound.class)));
 	}
 
 	private static View about(String template, ResolvedRound round) {
@@ -57,9 +62,15 @@ class RoundPages {
 				round);
 	}
 
-	private ResolvedRound read(String round, AsOf asOf) {
-		return Read.item(this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round, asOf),
-				ResolvedRound.class);
+	private String found(String round, AsOf asOf) {
+		return this.items.found(this.timeline.round(round, asOf), Items.Kind.ROUND, round, asOf);
+	}
+
+	/** What others put into their pages to show the roster. */
+	private static String frame(Site site, ResolvedRound round) {
+		return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"600\" loading=\"lazy\"></iframe>".formatted(
+				HtmlUtils.htmlEscape(site.absolute(site.embed(round.slug()))),
+				HtmlUtils.htmlEscape("Roster: " + Words.ENGLISH.title(round)));
 	}
 
 	private Proof proof(ResolvedRound round, AsOf asOf) {

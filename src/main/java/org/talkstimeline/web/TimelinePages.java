@@ -50,6 +50,7 @@ class TimelinePages {
 		return this.pages.answer(new View("timeline", "Peace talks on a timeline",
 				"Rounds of peace talks, who sat at the table, what was agreed and what became of it, each with the sentence"
 						+ " that says so.")
+			.with("linked", LinkedData.site(this.pages.site()))
 			.with("rounds", rounds)
 			.with("list", datedFirst(rounds))
 			.with("chart", Chart.of(rounds.getContent(), wanted(filter.from(), filter.to())))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +55,13 @@ final class Words {
 
 	/** A day or a span of days. */
 	public String days(@Nullable String first, @Nullable String last) {
-		return (last != null && !last.equals(first)) ? day(first) + " – " + day(last) : day(first);
+		if (first == null || last == null || last.equals(first)) {
+			return day(first);
+		}
+		if (first.length() == 10 && last.length() == 10 && first.substring(0, 7).equals(last.substring(0, 7))) {
+			return LocalDate.parse(first).getDayOfMonth() + "–" + day(last);
+		}
+		return day(first) + " – " + day(last);
 	}
 
 	public String constant(Object constant) {
@@ -94,7 +99,8 @@ final class Words {
 	}
 
 	public String count(long number, String thing) {
-		return "%,d %s".formatted(number, thing) + ((number == 1) ? "" : "s");
+		String plural = thing.endsWith("ch") ? "es" : "s";
+		return "%,d %s".formatted(number, thing) + ((number == 1) ? "" : plural);
 	}
 
 	/** What a round is called without its day. */
@@ -103,10 +109,15 @@ final class Words {
 				+ ((round.city() != null) ? ", " + round.city() : "");
 	}
 
+	/** Where a round is held; the country is called as it is among its sides. */
 	public String place(ResolvedRound round) {
-		return Arrays.asList(round.venue(), round.city(), country(round.country()))
-			.stream()
-			.filter((part) -> part != null && !part.isEmpty())
+		String country = Stream.concat(round.parties().stream(), round.mediators().stream())
+			.filter((party) -> party.code().equals(round.country()))
+			.map(PartyRef::name)
+			.findFirst()
+			.orElse(country(round.country()));
+		return Stream.of(Objects.toString(round.venue(), ""), Objects.toString(round.city(), ""), country)
+			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
 	}
 
