@@ -62,7 +62,7 @@ if (form) {
 	const suggest = async () => {
 		const mine = ++latest;
 		const question = new URL(form.dataset.api, location);
-		question.search = new URLSearchParams([["q", input.value], ["size", 8],
+		question.search = new URLSearchParams([["q", `${input.value}*`], ["size", 8],
 			...Object.keys(KINDS).map((type) => ["type", type]),
 			...(form.elements.asOf ? [["asOf", form.elements.asOf.value]] : [])]);
 		const response = await fetch(question).catch(() => undefined);

@@ -19,6 +19,11 @@ function words(constant) {
 	return constant.toLowerCase().replaceAll("_", " ");
 }
 
+function day(date) {
+	const whole = /^\d{4}-\d{2}-\d{2}$/.test(date ?? "");
+	return whole ? new Date(date).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" }) : date;
+}
+
 function marked(text, claims) {
 	const parts = [];
 	let at = 0;
@@ -51,7 +56,7 @@ function list(items) {
 }
 
 function shown(round) {
-	const where = [round.date, round.venue, round.city].filter(Boolean).join(", ");
+	const where = [day(round.date), round.venue, round.city].filter(Boolean).join(", ");
 	const made = document.createElement("section");
 	made.append(element("h3", round.process.name), element("p", `${where || "Day and place not told"}: ${words(round.status)}`));
 	for (const delegation of round.delegations.filter((one) => one.participants.length > 0)) {

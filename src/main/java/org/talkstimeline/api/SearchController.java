@@ -28,7 +28,7 @@ class SearchController {
 	/**
 	 * Searches rounds, people, agreements, articles and passages of their texts. The best
 	 * match comes first, with the words marked. Where nothing has a word in any spelling,
-	 * words that begin with it are taken, or else those that it may be mistyped for.
+	 * words that it may be mistyped for are taken.
 	 */
 	@GetCollection("/search")
 	@AnswerOf(Answers.OfHit.class)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.talkstimeline.spelling.NameQuery;
 import org.talkstimeline.spelling.NameWord;
@@ -19,8 +20,6 @@ class Dictionary {
 
 	/** Two words that are two edits apart differ in at most that many kinds of letter. */
 	private static final int MOST_DIFFERENCES = 4;
-
-	private static final int LEAST_BEGINNING = 3;
 
 	private final Map<String, Integer> words = new ConcurrentHashMap<>();
 
@@ -55,17 +54,12 @@ class Dictionary {
 	}
 
 	/**
-	 * Finds what a word can be the beginning of. One or two letters begin too much to
-	 * mean anything.
+	 * Finds what a word is the beginning of.
 	 * @param word the word, folded
 	 * @return the words that begin with it
 	 */
 	Set<String> completions(String word) {
-		Set<String> found = new TreeSet<>();
-		if (word.length() >= LEAST_BEGINNING) {
-			this.words.keySet().stream().filter((other) -> other.startsWith(word)).forEach(found::add);
-		}
-		return found;
+		return this.words.keySet().stream().filter((other) -> other.startsWith(word)).collect(Collectors.toSet());
 	}
 
 	/**

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -168,22 +166,21 @@ public class SearchIndex {
 		return ids;
 	}
 
-	private List<Meant> meant(Question question, Scope scope) {
-		return question.words().stream().map((word) -> meant(word, scope)).toList();
-	}
-
 	/**
-	 * Works out what a word can mean. That it is but the beginning of one is thought of
-	 * only where nothing that is known by then has it in any spelling; an error of typing
-	 * only where nothing begins with it either.
+	 * Works out what each word can mean. Errors of typing are thought of only where
+	 * nothing that is known by then has the word in any spelling.
 	 */
-	private Meant meant(String word, Scope scope) {
-		Meant whole = Meant.exactly(word);
-		return Stream.<Function<String, Set<String>>>of(this.dictionary::spellings, this.dictionary::completions)
-			.map((others) -> whole.or(others.apply(word)))
-			.filter((meant) -> isThere(meant, scope))
-			.findFirst()
-			.orElseGet(() -> whole.or(this.dictionary.corrections(word)));
+	private List<Meant> meant(Question question, Scope scope) {
+		List<Meant> words = new ArrayList<>();
+		for (String word : question.words()) {
+			Set<String> others = this.dictionary.spellings(word);
+			if (question.goesOn(word)) {
+				others.addAll(this.dictionary.completions(word));
+			}
+			Meant meant = Meant.exactly(word).or(others);
+			words.add(isThere(meant, scope) ? meant : meant.or(this.dictionary.corrections(word)));
+		}
+		return words;
 	}
 
 	private boolean isThere(Meant word, Scope scope) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -17,7 +16,6 @@ import org.talkstimeline.http.Answer;
  * Makes pages. They travel as other answers do: with an entity tag, compressed, and not
  * at all to whoever has them.
  */
-@Component
 class Pages {
 
 	private static final String HTML = "text/html;charset=UTF-8";
