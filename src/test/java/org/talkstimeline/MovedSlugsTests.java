@@ -64,6 +64,19 @@ class MovedSlugsTests {
 		assertThat(service.send("/api/v1" + target).statusCode()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/rounds/istanbul-2025-06-02, /rounds/istanbul-2025-06-04",
+			"/embed/rounds/istanbul-2025-06-02, /embed/rounds/istanbul-2025-06-04",
+			"/rounds/istanbul-2025-06-02/changes, /rounds/istanbul-2025-06-04/changes",
+			"/participants/sergey-kislitsa, /participants/sergiy-kyslytsya",
+			"/rounds/istanbul-2025-06-04?asOf=2025-06-01, /rounds/istanbul-2025-06-02?asOf=2025-06-01" })
+	void leadsPagesTheSameWay(String moved, String target) {
+		HttpResponse<String> answer = service.accepting("text/html", moved);
+		assertThat(answer.statusCode()).isEqualTo(308);
+		assertThat(answer.headers().firstValue("Location")).hasValue(target);
+		assertThat(service.accepting("text/html", target).statusCode()).isEqualTo(200);
+	}
+
 	@Test
 	void keepsAnOldSlugForTheDaysOnWhichItWasTheOne() {
 		assertThat(service.get("/api/v1/rounds/istanbul-2025-06-02?asOf=2025-06-01").get("slug").asString())

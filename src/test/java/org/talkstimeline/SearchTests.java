@@ -32,7 +32,8 @@ class SearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Умеров, PERSON, rustem-umerov", "umreov, PERSON, rustem-umerov", "Кислиця, PERSON, sergiy-kyslytsya",
-			"Kalin Ibrahim, PERSON, ibrahim-kalin", "medinskiy, PERSON, vladimir-medinsky",
+			"Kalin Ibrahim, PERSON, ibrahim-kalin", "kysl*, PERSON, sergiy-kyslytsya",
+			"advisor medin*, PERSON, vladimir-medinsky", "medinskiy, PERSON, vladimir-medinsky",
 			"dolmabahce, ROUND, istanbul-2025-05-16", "istanbul june 2, ROUND, istanbul-2025-06-02",
 			"remains repatriation, AGREEMENT, remains-repatriation-istanbul-2025-06-02",
 			"prisonner exchange implemented, AGREEMENT, prisoner-exchange-istanbul-2025-06-02",

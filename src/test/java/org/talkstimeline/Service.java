@@ -101,6 +101,10 @@ final class Service implements AutoCloseable {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path + query)).build());
 	}
 
+	HttpResponse<String> accepting(String types, String path) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + path)).header("Accept", types).build());
+	}
+
 	private HttpResponse<String> send(HttpRequest request) {
 		try {
 			return this.client.send(request, HttpResponse.BodyHandlers.ofString());

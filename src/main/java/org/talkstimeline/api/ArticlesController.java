@@ -26,6 +26,7 @@ import org.talkstimeline.http.AnswerOf;
 import org.talkstimeline.http.ApiController;
 import org.talkstimeline.http.GetCollection;
 import org.talkstimeline.problem.RequestProblem;
+import org.talkstimeline.http.Items;
 import org.talkstimeline.query.FromQuery;
 import org.talkstimeline.query.Listing;
 import org.talkstimeline.query.SortedBy;

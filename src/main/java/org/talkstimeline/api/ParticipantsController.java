@@ -6,6 +6,7 @@ import org.talkstimeline.http.AnswerOf;
 import org.talkstimeline.http.Answer;
 import org.talkstimeline.http.ApiController;
 import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.http.Items;
 import org.talkstimeline.query.FromQuery;
 import org.talkstimeline.query.Listing;
 import org.talkstimeline.query.SortedBy;

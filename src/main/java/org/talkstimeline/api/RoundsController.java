@@ -11,6 +11,7 @@ import org.talkstimeline.http.AnswerOf;
 import org.talkstimeline.http.Answer;
 import org.talkstimeline.http.ApiController;
 import org.talkstimeline.http.GetCollection;
+import org.talkstimeline.http.Items;
 import org.talkstimeline.problem.Fault;
 import org.talkstimeline.problem.ProblemType;
 import org.talkstimeline.problem.RequestProblem;

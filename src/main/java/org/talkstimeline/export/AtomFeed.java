@@ -22,6 +22,9 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Ids;
+import org.talkstimeline.linked.Json;
+import org.talkstimeline.linked.Titles;
 
 /**
  * The rounds and agreements as a feed, what changed last first, RFC 4287.

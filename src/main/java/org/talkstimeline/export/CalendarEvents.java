@@ -26,6 +26,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Json;
+import org.talkstimeline.linked.Titles;
 
 /**
  * Makes the events of the calendar. What an event says of its changes comes from the

@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Json;
 
 /**
  * The rounds and the days of agreements as a calendar to subscribe to, RFC 5545.

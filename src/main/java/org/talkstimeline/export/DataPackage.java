@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.talkstimeline.table.Csv;
 import org.talkstimeline.timeline.Release;
+import org.talkstimeline.linked.Json;
 
 /**
  * Everything as a Frictionless Data Package, version 2: a table a file, and

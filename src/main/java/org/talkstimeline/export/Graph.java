@@ -16,6 +16,7 @@ import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.springframework.web.util.HtmlUtils;
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Json;
 
 /**
  * Who sat with whom, as GraphML: people and parties, an edge between two that were at a

@@ -3,6 +3,7 @@ package org.talkstimeline.export;
 import java.io.OutputStream;
 
 import org.talkstimeline.timeline.Release;
+import org.talkstimeline.linked.Json;
 
 /**
  * Everything as lines of JSON, each with the type of what it holds.

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Ids;
+import org.talkstimeline.linked.Json;
+import org.talkstimeline.linked.LinkedNodes;
 
 /**
  * Everything as linked data in the words of schema.org, JSON-LD 1.1.

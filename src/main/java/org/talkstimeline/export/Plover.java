@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import org.talkstimeline.linked.Json;
+import org.talkstimeline.linked.Titles;
 
 /**
  * What happened as events of the PLOVER ontology, a line an event;

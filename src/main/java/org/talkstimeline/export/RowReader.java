@@ -8,10 +8,10 @@ import java.util.stream.StreamSupport;
 import org.talkstimeline.extraction.AgreementType;
 import tools.jackson.databind.JsonNode;
 
-import static org.talkstimeline.export.Json.name;
-import static org.talkstimeline.export.Json.number;
-import static org.talkstimeline.export.Json.text;
-import static org.talkstimeline.export.Json.texts;
+import static org.talkstimeline.linked.Json.name;
+import static org.talkstimeline.linked.Json.number;
+import static org.talkstimeline.linked.Json.text;
+import static org.talkstimeline.linked.Json.texts;
 
 /**
  * Takes the rows of each table out of the timeline's answers.

@@ -11,6 +11,8 @@ import org.springframework.web.util.HtmlUtils;
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import org.talkstimeline.linked.Json;
+import org.talkstimeline.linked.Titles;
 
 /**
  * The rounds as slides of TimelineJS 3, one each, with the sources credited.

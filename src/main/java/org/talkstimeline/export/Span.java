@@ -5,6 +5,7 @@ import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Json;
 
 /**
  * The days that something takes, or may take where its date is not exact.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Json;
 
 /**
  * The tables of the data package, each after those that it refers to.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.spelling.Folding;
 import tools.jackson.databind.JsonNode;
+import org.talkstimeline.linked.Json;
 
 /**
  * The time zones of towns.

@@ -3,6 +3,7 @@ package org.talkstimeline.export;
 import java.io.OutputStream;
 
 import org.talkstimeline.timeline.Release;
+import org.talkstimeline.linked.Json;
 
 /**
  * Everything in one JSON document: what was published and claimed, from which all else

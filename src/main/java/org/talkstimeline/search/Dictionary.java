@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.talkstimeline.spelling.NameQuery;
 import org.talkstimeline.spelling.NameWord;
@@ -50,6 +51,15 @@ class Dictionary {
 		});
 		found.remove(word);
 		return found;
+	}
+
+	/**
+	 * Finds what a word is the beginning of.
+	 * @param word the word, folded
+	 * @return the words that begin with it
+	 */
+	Set<String> completions(String word) {
+		return this.words.keySet().stream().filter((other) -> other.startsWith(word)).collect(Collectors.toSet());
 	}
 
 	/**

@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param word the word as it was typed, folded
  * @param stem what is left of it without English endings
- * @param others other spellings of it; where nothing has any of them, what it can be
- * mistyped for
+ * @param others other spellings of it, and words that it is the beginning of where it may
+ * go on; where nothing has any of them, what it can be mistyped for
  */
 record Meant(String word, String stem, Set<String> others) {
 

@@ -7,8 +7,10 @@ import java.util.List;
  * nothing.
  *
  * @param words the words, folded, each once
+ * @param open whether the last word is but a beginning, which whoever types it says with
+ * an asterisk after it
  */
-public record Question(List<String> words) {
+public record Question(List<String> words, boolean open) {
 
 	/** More than that is no question but a text. */
 	public static final int MOST_WORDS = 16;
@@ -21,12 +23,22 @@ public record Question(List<String> words) {
 	}
 
 	/**
+	 * Tells whether a word may go on.
+	 * @param word one of the words
+	 * @return whether it is but a beginning
+	 */
+	boolean goesOn(String word) {
+		return this.open && word.equals(this.words.get(this.words.size() - 1));
+	}
+
+	/**
 	 * Reads a question.
 	 * @param text the words, in any script
 	 * @return the question; it has no words where the text has none
 	 */
 	public static Question of(String text) {
-		return new Question(Token.of(text).stream().map(Token::word).distinct().toList());
+		return new Question(Token.of(text).stream().map(Token::word).distinct().toList(),
+				text.stripTrailing().endsWith("*"));
 	}
 
 }

@@ -173,7 +173,11 @@ public class SearchIndex {
 	private List<Meant> meant(Question question, Scope scope) {
 		List<Meant> words = new ArrayList<>();
 		for (String word : question.words()) {
-			Meant meant = Meant.exactly(word).or(this.dictionary.spellings(word));
+			Set<String> others = this.dictionary.spellings(word);
+			if (question.goesOn(word)) {
+				others.addAll(this.dictionary.completions(word));
+			}
+			Meant meant = Meant.exactly(word).or(others);
 			words.add(isThere(meant, scope) ? meant : meant.or(this.dictionary.corrections(word)));
 		}
 		return words;

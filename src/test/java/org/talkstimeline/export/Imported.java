@@ -21,6 +21,7 @@ import org.talkstimeline.extraction.Quote;
 import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.timeline.Outcome;
 import org.talkstimeline.timeline.Projection;
+import org.talkstimeline.linked.Json;
 import tools.jackson.databind.JsonNode;
 
 /**

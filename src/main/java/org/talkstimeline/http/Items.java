@@ -1,4 +1,4 @@
-package org.talkstimeline.api;
+package org.talkstimeline.http;
 
 import java.util.Optional;
 
@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.problem.MovedSlug;
 import org.talkstimeline.problem.RequestProblem;
 import org.talkstimeline.extraction.Subject;
-import org.talkstimeline.http.ApiController;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.Timeline;
 
@@ -14,11 +13,15 @@ import org.talkstimeline.timeline.Timeline;
  * Says what becomes of a slug that names nothing: it leads to the one that took its
  * place, or it is unknown.
  */
-class Items {
+public class Items {
 
 	private final Timeline timeline;
 
-	Items(Timeline timeline) {
+	/**
+	 * Looks in a timeline.
+	 * @param timeline what knows where old slugs lead
+	 */
+	public Items(Timeline timeline) {
 		this.timeline = timeline;
 	}
 
@@ -32,7 +35,7 @@ class Items {
 	 * @throws MovedSlug where another slug stands for the same thing now
 	 * @throws RequestProblem where no item has the slug
 	 */
-	String found(Optional<String> item, Kind kind, String slug, AsOf asOf) {
+	public String found(Optional<String> item, Kind kind, String slug, AsOf asOf) {
 		return item.orElseThrow(() -> missing(kind, slug, asOf));
 	}
 
@@ -45,10 +48,16 @@ class Items {
 	/**
 	 * The kinds of item that have a slug.
 	 */
-	enum Kind {
+	public enum Kind {
 
-		ROUND("round", Subject.Type.ROUND), PARTICIPANT("participant", Subject.Type.PERSON),
-		AGREEMENT("agreement", Subject.Type.AGREEMENT), ARTICLE("article", null);
+		/** A round of talks. */
+		ROUND("round", Subject.Type.ROUND),
+		/** Somebody whom articles name. */
+		PARTICIPANT("participant", Subject.Type.PERSON),
+		/** An agreement. */
+		AGREEMENT("agreement", Subject.Type.AGREEMENT),
+		/** An article. */
+		ARTICLE("article", null);
 
 		private final String name;
 

@@ -1,4 +1,4 @@
-package org.talkstimeline.export;
+package org.talkstimeline.linked;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,14 +13,19 @@ import tools.jackson.databind.node.ObjectNode;
  * The things of the timeline as nodes of schema.org; src/docs/vocabularies.md says which
  * term stands for what.
  */
-final class LinkedNodes {
+public final class LinkedNodes {
 
 	private static final String SCHEMA = "https://schema.org/";
 
 	private LinkedNodes() {
 	}
 
-	static ObjectNode article(JsonNode article) {
+	/**
+	 * Describes an article.
+	 * @param article its answer
+	 * @return a NewsArticle
+	 */
+	public static ObjectNode article(JsonNode article) {
 		ObjectNode node = node("NewsArticle", "article", Json.name(article, "slug"));
 		put(node, "headline", Json.text(article, "title"));
 		put(node, "datePublished", Json.text(article, "published"));
@@ -33,7 +38,12 @@ final class LinkedNodes {
 		return node;
 	}
 
-	static ObjectNode process(JsonNode process) {
+	/**
+	 * Describes a process.
+	 * @param process its answer
+	 * @return an EventSeries
+	 */
+	public static ObjectNode process(JsonNode process) {
 		ObjectNode node = node("EventSeries", "process", Json.name(process, "slug"));
 		put(node, "name", Json.text(process, "name"));
 		put(node, "startDate", Json.text(process, "firstDate"));
@@ -41,7 +51,12 @@ final class LinkedNodes {
 		return node;
 	}
 
-	static ObjectNode round(JsonNode round) {
+	/**
+	 * Describes a round.
+	 * @param round its answer
+	 * @return an Event, which refers to everything else by its id
+	 */
+	public static ObjectNode round(JsonNode round) {
 		ObjectNode node = node("Event", "round", Json.name(round, "slug"));
 		node.put("name", Titles.of(round));
 		String date = Json.text(round, "date");
@@ -74,7 +89,13 @@ final class LinkedNodes {
 		put(address, "addressCountry", Json.text(round, "country"));
 	}
 
-	static ObjectNode agreement(JsonNode agreement, JsonNode round) {
+	/**
+	 * Describes an agreement.
+	 * @param agreement its answer
+	 * @param round the answer of the round that reached it
+	 * @return an AgreeAction
+	 */
+	public static ObjectNode agreement(JsonNode agreement, JsonNode round) {
 		ObjectNode node = node("AgreeAction", "agreement", Json.name(agreement, "slug"));
 		node.put("name", Titles.of(Json.name(agreement, "type")));
 		put(node, "startTime", Json.text(agreement, "agreedOn"));
@@ -90,7 +111,12 @@ final class LinkedNodes {
 		return node;
 	}
 
-	static ObjectNode person(JsonNode person) {
+	/**
+	 * Describes a person.
+	 * @param person the answer; all but slug and name may be missing
+	 * @return a Person
+	 */
+	public static ObjectNode person(JsonNode person) {
 		ObjectNode node = node("Person", "person", Json.name(person, "slug"));
 		node.put("name", Json.name(person, "name"));
 		texts(node, "alternateName", Json.texts(person.path("aliases")));
@@ -100,7 +126,13 @@ final class LinkedNodes {
 		return node;
 	}
 
-	static ObjectNode party(String code, String name) {
+	/**
+	 * Describes a party.
+	 * @param code its code
+	 * @param name its usual English name
+	 * @return an Organization
+	 */
+	public static ObjectNode party(String code, String name) {
 		return node("Organization", "party", code).put("name", name).put("identifier", code);
 	}
 

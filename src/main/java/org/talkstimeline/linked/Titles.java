@@ -1,4 +1,4 @@
-package org.talkstimeline.export;
+package org.talkstimeline.linked;
 
 import java.util.Locale;
 
@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What people read above an entry.
  */
-final class Titles {
+public final class Titles {
 
 	private Titles() {
 	}
@@ -17,7 +17,7 @@ final class Titles {
 	 * @param round its JSON
 	 * @return the process, the number where there is one, and the town
 	 */
-	static String of(JsonNode round) {
+	public static String of(JsonNode round) {
 		Integer ordinal = Json.number(round, "ordinal");
 		String city = Json.text(round, "city");
 		return Json.name(round.path("process"), "name") + ((ordinal != null) ? ", round " + ordinal : "")
@@ -29,7 +29,7 @@ final class Titles {
 	 * @param type its type
 	 * @return the type in words
 	 */
-	static String of(String type) {
+	public static String of(String type) {
 		String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
