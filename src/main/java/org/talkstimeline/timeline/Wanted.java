@@ -14,6 +14,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.talkstimeline.spelling.Folding;
@@ -137,13 +138,20 @@ final class Wanted {
 				: (root, query, builder) -> slug(rounds, Subject.Type.ROUND, path.apply(root), query, builder);
 	}
 
-	/** A slug or one that took its place. */
+	/**
+	 * A slug or one that took its place. It is one list that an index can be asked for:
+	 * of two lists with an "or" between them, stores make a walk through all rows.
+	 */
 	private static Predicate slug(List<String> slugs, Subject.Type type, Path<?> path, CommonAbstractCriteria query,
 			CriteriaBuilder builder) {
 		Subquery<String> targets = query.subquery(String.class);
 		Root<Moved> moved = targets.from(Moved.class);
 		targets.select(moved.get("target")).where(builder.equal(moved.get("type"), type), moved.get("slug").in(slugs));
-		return builder.or(path.in(slugs), path.in(targets));
+		Subquery<String> named = query.subquery(String.class);
+		Class<?> entity = (type == Subject.Type.PERSON) ? Person.class : Round.class;
+		Root<?> thing = named.from(entity);
+		named.select(thing.get("slug")).where(thing.get("slug").in(slugs));
+		return path.in(((HibernateCriteriaBuilder) builder).union(named, targets));
 	}
 
 	private static <E> Specification<E> exists(List<String> slugs, Subject.Type type,
