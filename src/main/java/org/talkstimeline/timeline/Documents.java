@@ -149,19 +149,23 @@ class Documents {
 	}
 
 	/**
-	 * Fetches one answer.
-	 * @param <E> the entity that is sought
-	 * @param entity its class
-	 * @param wanted which one
-	 * @param attribute the attribute that holds the answer
+	 * Fetches one answer. The statement is one text for all things of a kind, so that it
+	 * is put together only once.
+	 * @param entity the name of the entity that is sought
+	 * @param slug its slug
+	 * @param period what of it says over which period it was so known
+	 * @param asOf as of which day
 	 * @return the answer, if there is one
 	 */
-	<E> Optional<String> one(Class<E> entity, Specification<E> wanted, String attribute) {
-		CriteriaBuilder builder = this.store.getCriteriaBuilder();
-		CriteriaQuery<String> query = builder.createQuery(String.class);
-		Root<E> root = query.from(entity);
-		query.select(root.get(attribute)).where(wanted.toPredicate(root, query, builder));
-		return this.store.createQuery(query).setMaxResults(1).getResultStream().findFirst();
+	Optional<String> one(String entity, String slug, String period, AsOf asOf) {
+		return this.store
+			.createQuery("select e.document from %1$s e where e.slug = :slug and e.%2$s.knownFrom <= :day"
+				.formatted(entity, period) + " and e.%s.knownTo > :day".formatted(period), String.class)
+			.setParameter("slug", slug)
+			.setParameter("day", asOf.day())
+			.setMaxResults(1)
+			.getResultStream()
+			.findFirst();
 	}
 
 	/**

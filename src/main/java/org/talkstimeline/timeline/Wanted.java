@@ -124,11 +124,6 @@ final class Wanted {
 		return known(asOf, Function.identity());
 	}
 
-	static <E> Specification<E> slug(String slug, AsOf asOf) {
-		Specification<E> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
-		return named.and(known(asOf));
-	}
-
 	static <E> Specification<E> in(Collection<?> values, Function<Path<E>, Path<?>> path) {
 		return values.isEmpty() ? Specification.unrestricted() : (root, query, builder) -> path.apply(root).in(values);
 	}
