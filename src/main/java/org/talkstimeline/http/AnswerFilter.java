@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +13,12 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.TransactionException;
 import org.talkstimeline.problem.ProblemType;
 import org.talkstimeline.problem.ProblemWriter;
 import org.talkstimeline.timeline.StoreState;
@@ -23,6 +29,8 @@ import org.talkstimeline.timeline.StoreState;
  * as can be carried.
  */
 class AnswerFilter implements Filter {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(AnswerFilter.class);
 
 	private static final Set<String> READS = Set.of("GET", "HEAD");
 
@@ -51,7 +59,7 @@ class AnswerFilter implements Filter {
 		}
 		try {
 			AnswerKey key = AnswerKey.of(asked);
-			StoreState.Moment now = (key != null) ? this.state.get().orElse(null) : null;
+			StoreState.Moment now = (key != null) ? now() : null;
 			if (key == null || now == null) {
 				work(asked, answer, chain);
 			}
@@ -62,6 +70,17 @@ class AnswerFilter implements Filter {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			later(asked, answer, "The service is stopping.");
+		}
+	}
+
+	/** Where the store cannot be asked, the usual way says what that means. */
+	private StoreState.@Nullable Moment now() {
+		try {
+			return this.state.get().orElse(null);
+		}
+		catch (PersistenceException | DataAccessException | TransactionException ex) {
+			LOGGER.debug("The state of the store is not known", ex);
+			return null;
 		}
 	}
 
