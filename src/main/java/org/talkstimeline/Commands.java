@@ -33,10 +33,12 @@ import org.talkstimeline.extraction.ConfidentExtractor;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.extraction.RuleExtractor;
 import org.talkstimeline.timeline.Outcome;
+import org.talkstimeline.sample.SampleArticles;
 import org.talkstimeline.timeline.Sketch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The commands of the jar. Whatever looks like {@code --name=value} is a setting of the
@@ -46,7 +48,8 @@ import picocli.CommandLine.Parameters;
 		description = "Turns news coverage of peace negotiations into a timeline. Without a command it starts the service.")
 class Commands {
 
-	private static final Set<String> NAMES = Set.of("import", "export", "extract", "rebuild", "help", "--help", "-h");
+	private static final Set<String> NAMES = Set.of("import", "export", "extract", "rebuild", "sample", "help",
+			"--help", "-h");
 
 	/** So sure a finding has to be; the same as the service's own setting. */
 	private static final double MIN_CONFIDENCE = 0.5;
@@ -129,6 +132,18 @@ class Commands {
 					outcome.changed().size(), outcome.withdrawn().size()));
 			return 0;
 		}
+	}
+
+	@Command(name = "sample",
+			description = "Makes up articles, each on a round of its own, as lines of JSON for import.")
+	int sample(@Parameters(paramLabel = "ROUNDS") int rounds,
+			@Parameters(paramLabel = "SEED", arity = "0..1", defaultValue = "1") long seed) {
+		JsonMapper json = new JsonMapper();
+		try (PrintStream lines = new PrintStream(this.out, false, StandardCharsets.UTF_8)) {
+			new SampleArticles(rounds, seed).all()
+				.forEach((article) -> lines.println(json.writeValueAsString(article)));
+		}
+		return 0;
 	}
 
 	private ConfigurableApplicationContext start() {

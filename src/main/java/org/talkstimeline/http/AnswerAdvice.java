@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -25,8 +26,6 @@ class AnswerAdvice implements ResponseBodyAdvice<Answer> {
 
 	private static final List<HttpMethod> READS = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
-	private static final int LEAST_TO_COMPRESS = 1024;
-
 	@Override
 	public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
 		return method.getParameterType() == Answer.class;
@@ -39,15 +38,16 @@ class AnswerAdvice implements ResponseBodyAdvice<Answer> {
 		if (answer == null) {
 			return null;
 		}
-		if (!READS.contains(request.getMethod())) {
+		if (!READS.contains(request.getMethod()) || !(request instanceof ServletServerHttpRequest servlet)) {
 			response.getHeaders().setCacheControl("no-store");
 			return answer;
 		}
-		if (answer.page() != null && request instanceof ServletServerHttpRequest servlet) {
-			response.getHeaders().add(HttpHeaders.LINK, PageLinks.of(servlet.getServletRequest(), answer.page()));
+		HttpServletRequest asked = servlet.getServletRequest();
+		if (answer.page() != null) {
+			response.getHeaders().add(HttpHeaders.LINK, PageLinks.of(asked, answer.page()));
 		}
-		return (answer.stream() != null) ? StreamHeaders.set(answer.stream().apply(item(method)), request, response)
-				: revalidated(answer, request, response);
+		return (answer.stream() != null) ? StreamHeaders.set(answer.stream().apply(item(method)), asked, response)
+				: revalidated(answer, asked, response);
 	}
 
 	private static Class<?> item(MethodParameter method) {
@@ -55,29 +55,26 @@ class AnswerAdvice implements ResponseBodyAdvice<Answer> {
 		return (answer != null) ? answer.value() : Void.class;
 	}
 
-	private static Answer revalidated(Answer answer, ServerHttpRequest request, ServerHttpResponse response) {
-		HttpHeaders asked = request.getHeaders();
+	private static Answer revalidated(Answer answer, HttpServletRequest asked, ServerHttpResponse response) {
 		HttpHeaders headers = response.getHeaders();
 		// What is known changes on the minute that an article comes in or is withdrawn,
-		// and
-		// a reader must not see what was withdrawn: keep a copy, but ask each time.
-		// Asking
-		// costs little, as an unchanged answer is a 304 without a body.
+		// and a reader must not see what was withdrawn: keep a copy, but ask each time.
+		// Asking costs little, as an unchanged answer is a 304 without a body.
 		headers.setCacheControl("no-cache");
-		boolean zip = answer.body().length >= LEAST_TO_COMPRESS && Gzip.accepted(asked);
-		EntityTag tag = EntityTag.of(answer.body(), zip ? Gzip.NAME : "");
-		headers.setETag(tag.quoted());
-		Optional<Instant> moment = LastModified.of(request);
+		Forms forms = new Forms(answer.body());
+		KeptAnswer.note(asked, forms);
+		Forms.Form form = forms.wanted(asked);
+		headers.setETag(form.tag().quoted());
+		Optional<Instant> moment = LastModified.of(asked);
 		moment.ifPresent(headers::setLastModified);
-		if (tag.matches(asked) || moment.filter((since) -> LastModified.isKnown(since, asked)).isPresent()) {
+		if (form.isKnown(asked, moment)) {
 			response.setStatusCode(HttpStatus.NOT_MODIFIED);
 			return answer.withBody(new byte[0]);
 		}
-		if (zip) {
-			headers.set(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
-			return answer.withBody(Gzip.compress(answer.body()));
+		if (!form.encoding().isEmpty()) {
+			headers.set(HttpHeaders.CONTENT_ENCODING, form.encoding());
 		}
-		return answer;
+		return answer.withBody(form.bytes());
 	}
 
 }

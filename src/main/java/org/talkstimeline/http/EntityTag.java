@@ -3,8 +3,10 @@ package org.talkstimeline.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 
@@ -28,12 +30,20 @@ record EntityTag(String value) {
 	static EntityTag of(byte[] body, String encoding) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-			String name = HexFormat.of().formatHex(Arrays.copyOf(hash, HASH_BYTES));
-			return new EntityTag(encoding.isEmpty() ? name : name + "-" + encoding);
+			return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(hash, HASH_BYTES))).encoded(encoding);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	/**
+	 * Makes the tag of the same bytes, compressed.
+	 * @param encoding how; empty for not at all
+	 * @return the tag
+	 */
+	EntityTag encoded(String encoding) {
+		return encoding.isEmpty() ? this : new EntityTag(this.value + "-" + encoding);
 	}
 
 	String quoted() {
@@ -42,11 +52,16 @@ record EntityTag(String value) {
 
 	/**
 	 * Tells whether a client has the answer already.
-	 * @param asked the headers of its request
+	 * @param asked its request
 	 * @return whether If-None-Match holds this tag or an asterisk
 	 */
-	boolean matches(HttpHeaders asked) {
-		return asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH)
+	boolean matches(HttpServletRequest asked) {
+		String first = asked.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (first == null) {
+			return false;
+		}
+		// Nearly every client sends just the tag that it was given.
+		return first.equals(quoted()) || Collections.list(asked.getHeaders(HttpHeaders.IF_NONE_MATCH))
 			.stream()
 			.flatMap((line) -> ETag.parse(line).stream())
 			.anyMatch((tag) -> tag.isWildcard() || tag.tag().equals(this.value));

@@ -3,9 +3,11 @@ package org.talkstimeline.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -22,18 +24,23 @@ final class Gzip {
 
 	/**
 	 * Tells whether a client takes gzip.
-	 * @param asked the headers of its request
+	 * @param asked its request
 	 * @return whether Accept-Encoding names it, or everything, with a weight above 0
 	 */
-	static boolean accepted(HttpHeaders asked) {
+	static boolean accepted(HttpServletRequest asked) {
+		if (asked.getHeader(HttpHeaders.ACCEPT_ENCODING) == null) {
+			return false;
+		}
+		String all = String.join(",", Collections.list(asked.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
 		boolean any = false;
-		for (String coding : asked.getValuesAsList(HttpHeaders.ACCEPT_ENCODING)) {
-			String[] parts = coding.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
-			boolean wanted = parts.length < 2 || !parts[1].matches("q=0(\\.0*)?");
-			if (parts.length > 0 && parts[0].equals("gzip")) {
+		for (String coding : all.toLowerCase(Locale.ROOT).split(",")) {
+			int weight = coding.indexOf(';');
+			String name = ((weight < 0) ? coding : coding.substring(0, weight)).strip();
+			boolean wanted = weight < 0 || !coding.substring(weight + 1).replace(" ", "").matches("q=0(\\.0*)?");
+			if (name.equals(NAME)) {
 				return wanted;
 			}
-			any |= parts.length > 0 && parts[0].equals("*") && wanted;
+			any |= name.equals("*") && wanted;
 		}
 		return any;
 	}

@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -34,28 +32,42 @@ public class LastModified implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-		if (reads && handler instanceof HandlerMethod method
+		if (reads && request.getAttribute(NOTED) == null && handler instanceof HandlerMethod method
 				&& method.getReturnType().getParameterType() == Answer.class) {
-			this.unchangedSince.get().ifPresent((moment) -> request.setAttribute(NOTED, moment));
+			note(request, this.unchangedSince.get());
 		}
 		return true;
 	}
 
-	static Optional<Instant> of(ServerHttpRequest request) {
-		return (request instanceof ServletServerHttpRequest servlet)
-				? Optional.ofNullable((Instant) servlet.getServletRequest().getAttribute(NOTED)) : Optional.empty();
+	static void note(HttpServletRequest request, Optional<Instant> moment) {
+		request.setAttribute(NOTED, moment);
+	}
+
+	static Optional<Instant> of(HttpServletRequest request) {
+		return (request.getAttribute(NOTED) instanceof Optional<?> moment) ? moment.map(Instant.class::cast)
+				: Optional.empty();
 	}
 
 	/**
 	 * Tells whether a client has the answer already. Its date is looked at only where it
 	 * names no entity tag (RFC 9110), and one that is yet to come says nothing.
 	 * @param moment since when answers have been as they are
-	 * @param asked the headers of its request
+	 * @param asked the request
 	 * @return whether they changed no later than its date
 	 */
-	static boolean isKnown(Instant moment, HttpHeaders asked) {
-		long date = asked.containsHeader(HttpHeaders.IF_NONE_MATCH) ? -1 : asked.getIfModifiedSince();
-		return date >= moment.toEpochMilli() && date <= Clock.systemUTC().millis();
+	static boolean isKnown(Instant moment, HttpServletRequest asked) {
+		if (asked.getHeader(HttpHeaders.IF_NONE_MATCH) != null
+				|| asked.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null) {
+			return false;
+		}
+		try {
+			long date = asked.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE);
+			return date >= moment.toEpochMilli() && date <= Clock.systemUTC().millis();
+		}
+		catch (IllegalArgumentException ex) {
+			// What is no date is to be ignored (RFC 9110).
+			return false;
+		}
 	}
 
 }

@@ -3,12 +3,12 @@ package org.talkstimeline.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 
 /**
  * Gives a streamed answer its headers before its bytes are there.
@@ -31,14 +31,15 @@ final class StreamHeaders {
 	 * @return what is left to write: nothing where the client has it already, or wants
 	 * the headers only
 	 */
-	static Answer set(Streamed streamed, ServerHttpRequest request, ServerHttpResponse response) {
+	static Answer set(Streamed streamed, HttpServletRequest request, ServerHttpResponse response) {
+		Admission.leave(request);
 		HttpHeaders headers = response.getHeaders();
 		headers.setCacheControl("no-cache");
 		headers.set(HttpHeaders.CONTENT_TYPE, streamed.type());
-		boolean zip = Gzip.accepted(request.getHeaders()) && !streamed.type().equals(PACKED);
+		boolean zip = Gzip.accepted(request) && !streamed.type().equals(PACKED);
 		EntityTag tag = tag(streamed, request, zip);
 		headers.setETag(tag.quoted());
-		if (tag.matches(request.getHeaders())) {
+		if (tag.matches(request)) {
 			response.setStatusCode(HttpStatus.NOT_MODIFIED);
 			return Answer.item("");
 		}
@@ -48,13 +49,13 @@ final class StreamHeaders {
 		if (streamed.filename() != null) {
 			headers.setContentDisposition(ContentDisposition.attachment().filename(streamed.filename()).build());
 		}
-		return (request.getMethod() == HttpMethod.HEAD) ? Answer.item("") : Answer.streamed(streamed);
+		return (request.getMethod().equals("HEAD")) ? Answer.item("") : Answer.streamed(streamed);
 	}
 
 	/** The version of the data and the address tell which bytes they will be. */
-	private static EntityTag tag(Streamed streamed, ServerHttpRequest request, boolean zip) {
-		String name = String.join("\n",
-				Arrays.asList(streamed.version(), RELEASE, streamed.type(), request.getURI().toString()));
+	private static EntityTag tag(Streamed streamed, HttpServletRequest request, boolean zip) {
+		String name = String.join("\n", Arrays.asList(streamed.version(), RELEASE, streamed.type(),
+				new ServletServerHttpRequest(request).getURI().toString()));
 		return EntityTag.of(name.getBytes(StandardCharsets.UTF_8), zip ? Gzip.NAME : "");
 	}
 

@@ -1,5 +1,6 @@
 package org.talkstimeline.timeline;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +18,34 @@ import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.Attribute;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches answers: one statement for a page and one for the count, whatever the answers
- * hold.
+ * Fetches answers: one statement for the keys of all that answer a question, which are
+ * kept, and one for the answers of a page, whatever they hold.
  */
 @Component
 class Documents {
+
+	/** A store that is written all the time must not keep a question waiting for ever. */
+	private static final int MOST_TURNS = 3;
 
 	private final EntityManager store;
 
 	private final Snapshots snapshots;
 
-	Documents(EntityManager store, Snapshots snapshots) {
+	private final KeyLists lists;
+
+	Documents(EntityManager store, Snapshots snapshots, KeyLists lists) {
 		this.snapshots = snapshots;
+		this.lists = lists;
 		this.store = store;
 	}
 
@@ -60,44 +67,19 @@ class Documents {
 	}
 
 	/**
-	 * Fetches a page of answers.
-	 * @param <E> the entity that is sought
-	 * @param entity its class
-	 * @param wanted which ones
-	 * @param attribute the attribute that holds the answer
-	 * @param page which page, sorted by paths of attributes; what has no value comes last
-	 * @return the answers
+	 * Fetches a page of answers: their keys first, which are the same for every page. An
+	 * answer that was withdrawn in between shows that the keys are old.
 	 */
-	<E> Page<String> page(Class<E> entity, Specification<E> wanted, String attribute, Pageable page) {
-		CriteriaBuilder builder = this.store.getCriteriaBuilder();
-		CriteriaQuery<String> query = builder.createQuery(String.class);
-		Root<E> root = query.from(entity);
-		query.select(root.get(attribute)).where(wanted.toPredicate(root, query, builder));
-		query.orderBy(orders(page.getSort(), root, builder));
-		List<String> found = this.store.createQuery(query)
-			.setFirstResult(Math.toIntExact(page.getOffset()))
-			.setMaxResults(page.getPageSize())
-			.getResultList();
-		return PageableExecutionUtils.getPage(found, page, () -> count(entity, wanted));
-	}
-
-	/**
-	 * Fetches a page of answers of some rows.
-	 * @param <E> the entity that is sought
-	 * @param entity its class
-	 * @param wanted which ones
-	 * @param attribute the attribute that holds the answer
-	 * @param page which page, sorted by paths of attributes; what has no value comes last
-	 * @param rows the keys of the rows, however many; null for all
-	 * @return the answers
-	 */
-	<E> Page<String> page(Class<E> entity, Specification<E> wanted, String attribute, Pageable page,
+	private <E> Page<String> page(Class<E> entity, Specification<E> wanted, String attribute, Pageable page,
 			@Nullable Set<Long> rows) {
-		if (rows == null) {
-			return page(entity, wanted, attribute, page);
+		Map<Long, String> answers;
+		Page<Long> keys;
+		int turn = 0;
+		do {
+			keys = keys(entity, wanted, page, rows);
+			answers = keys.isEmpty() ? Map.of() : answers(entity, attribute, keys.getContent());
 		}
-		Page<Long> keys = keys(entity, wanted, page, rows);
-		Map<Long, String> answers = keys.isEmpty() ? Map.of() : answers(entity, attribute, keys.getContent());
+		while (answers.size() < keys.getNumberOfElements() && ++turn < MOST_TURNS);
 		return new PageImpl<>(keys.getContent().stream().map(answers::get).filter(Objects::nonNull).toList(), page,
 				keys.getTotalElements());
 	}
@@ -129,19 +111,24 @@ class Documents {
 	}
 
 	/**
-	 * Finds the keys of a page of some rows. Their keys are compared here, as no store
-	 * takes a list of any length.
+	 * Finds the keys of a page. Keys to look among are compared here, as no store takes a
+	 * list of any length.
 	 * @param <E> the entity that is sought
 	 * @param entity its class
 	 * @param wanted which ones
 	 * @param page which page, sorted by paths of attributes
-	 * @param rows the keys of the rows
+	 * @param rows the keys of the rows to look among; null for all
 	 * @return the keys of those that are wanted
 	 */
-	<E> Page<Long> keys(Class<E> entity, Specification<E> wanted, Pageable page, Set<Long> rows) {
-		List<Long> all = rows.isEmpty() ? List.of() : portions(entity, wanted, page.getSort()).among(rows).keys();
-		int from = Math.toIntExact(Math.min(page.getOffset(), all.size()));
-		return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
+	<E> Page<Long> keys(Class<E> entity, Specification<E> wanted, Pageable page, @Nullable Set<Long> rows) {
+		if (rows != null && rows.isEmpty()) {
+			return Page.empty(page);
+		}
+		Portions all = (wanted instanceof Question<E> question)
+				? this.lists.of(question, page.getSort(), () -> portions(entity, wanted, page.getSort()))
+				: portions(entity, wanted, page.getSort());
+		Portions some = all.among(rows);
+		return new PageImpl<>(some.of(page), page, some.size());
 	}
 
 	/**
@@ -162,19 +149,23 @@ class Documents {
 	}
 
 	/**
-	 * Fetches one answer.
-	 * @param <E> the entity that is sought
-	 * @param entity its class
-	 * @param wanted which one
-	 * @param attribute the attribute that holds the answer
+	 * Fetches one answer. The statement is one text for all things of a kind, so that it
+	 * is put together only once.
+	 * @param entity the name of the entity that is sought
+	 * @param slug its slug
+	 * @param period what of it says over which period it was so known
+	 * @param asOf as of which day
 	 * @return the answer, if there is one
 	 */
-	<E> Optional<String> one(Class<E> entity, Specification<E> wanted, String attribute) {
-		CriteriaBuilder builder = this.store.getCriteriaBuilder();
-		CriteriaQuery<String> query = builder.createQuery(String.class);
-		Root<E> root = query.from(entity);
-		query.select(root.get(attribute)).where(wanted.toPredicate(root, query, builder));
-		return this.store.createQuery(query).setMaxResults(1).getResultStream().findFirst();
+	Optional<String> one(String entity, String slug, String period, AsOf asOf) {
+		return this.store
+			.createQuery("select e.document from %1$s e where e.slug = :slug and e.%2$s.knownFrom <= :day"
+				.formatted(entity, period) + " and e.%s.knownTo > :day".formatted(period), String.class)
+			.setParameter("slug", slug)
+			.setParameter("day", asOf.day())
+			.setMaxResults(1)
+			.getResultStream()
+			.findFirst();
 	}
 
 	/**
@@ -198,14 +189,6 @@ class Documents {
 			.findFirst();
 	}
 
-	private <E> long count(Class<E> entity, Specification<E> wanted) {
-		CriteriaBuilder builder = this.store.getCriteriaBuilder();
-		CriteriaQuery<Long> query = builder.createQuery(Long.class);
-		Root<E> root = query.from(entity);
-		query.select(builder.count(root)).where(wanted.toPredicate(root, query, builder));
-		return this.store.createQuery(query).getSingleResult();
-	}
-
 	/**
 	 * Turns a sort into orders.
 	 * @param sort by paths of attributes
@@ -220,9 +203,18 @@ class Documents {
 			for (String step : order.getProperty().split("\\.")) {
 				path = path.get(step);
 			}
-			orders.add(order.isAscending() ? builder.asc(path, Nulls.LAST) : builder.desc(path, Nulls.LAST));
+			// Where to put what is absent is said only where something can be, as an
+			// index
+			// that is sorted otherwise would not be used.
+			Nulls absent = canBeAbsent(path) ? Nulls.LAST : Nulls.NONE;
+			orders.add(order.isAscending() ? builder.asc(path, absent) : builder.desc(path, absent));
 		}
 		return orders;
+	}
+
+	private static boolean canBeAbsent(Path<?> path) {
+		return path.getModel() instanceof Attribute<?, ?> attribute && attribute.getJavaMember() instanceof Field field
+				&& field.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
 }

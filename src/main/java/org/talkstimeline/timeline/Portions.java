@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.TypedQuery;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 
 /**
  * Keys of rows, whose answers are fetched a portion at a time. A key takes eight bytes,
@@ -50,11 +51,22 @@ final class Portions {
 	}
 
 	/**
-	 * Gives the keys.
-	 * @return all of them, in order
+	 * Gives the keys of a page.
+	 * @param page which page
+	 * @return the keys of that page, in order
 	 */
-	List<Long> keys() {
-		return Arrays.stream(this.keys).boxed().toList();
+	List<Long> of(Pageable page) {
+		int from = (int) Math.min(page.getOffset(), this.keys.length);
+		int to = Math.min(from + page.getPageSize(), this.keys.length);
+		return Arrays.stream(this.keys, from, to).boxed().toList();
+	}
+
+	/**
+	 * Counts the keys.
+	 * @return how many there are
+	 */
+	int size() {
+		return this.keys.length;
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.talkstimeline.timeline;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.extraction.Subject;
 
@@ -45,8 +44,7 @@ class Rosters {
 	}
 
 	private Optional<RosterChanges.Roster> roster(String slug, AsOf asOf) {
-		Specification<Round> round = Wanted.slug(slug, asOf);
-		return this.documents.one(Round.class, round, "document").map(Rosters::read);
+		return this.documents.one("Round", slug, "known", asOf).map(Rosters::read);
 	}
 
 	private Optional<RosterChanges.Roster> before(String round, AsOf asOf) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells whether the store changed, whoever wrote it.
@@ -17,14 +16,20 @@ public class StoreState {
 
 	private final EntityManager store;
 
+	private final Commits commits;
+
+	private final SoleWriter sole;
+
 	private final Clock clock;
 
 	private String last = "";
 
 	private Instant since = Instant.MIN;
 
-	StoreState(EntityManager store) {
+	StoreState(EntityManager store, Commits commits, SoleWriter sole) {
 		this.store = store;
+		this.commits = commits;
+		this.sole = sole;
 		this.clock = Clock.systemUTC();
 	}
 
@@ -39,15 +44,24 @@ public class StoreState {
 	}
 
 	/**
+	 * Says in which state the store is. Where this process alone writes, it knows without
+	 * asking.
+	 * @return the state; empty where it is not known
+	 */
+	public Optional<Moment> now() {
+		String name = this.sole.isSole() ? Long.toString(this.commits.count()) : this.commits.count() + " " + name();
+		return Optional.of(new Moment(name, since(name, this.clock.instant())));
+	}
+
+	/**
 	 * Says since when the store has been as it is. The moment at which this process first
 	 * saw it so is taken for that: it is later than the change, never earlier, and later
 	 * than any change of the program.
 	 * @return the second; empty until it is over, as a second change in the same one
 	 * could not be told from the first
 	 */
-	@Transactional(readOnly = true)
 	public Optional<Instant> since() {
-		return since(name(), this.clock.instant());
+		return now().flatMap(Moment::since);
 	}
 
 	synchronized Optional<Instant> since(String state, Instant now) {
@@ -57,6 +71,16 @@ public class StoreState {
 			this.last = state;
 		}
 		return now.isBefore(this.since.plusSeconds(1)) ? Optional.empty() : Optional.of(this.since);
+	}
+
+	/**
+	 * A state of the store.
+	 *
+	 * @param name a text that is another one after each change, in this run of the
+	 * process
+	 * @param since the second since which it has been so; empty until that is over
+	 */
+	public record Moment(String name, Optional<Instant> since) {
 	}
 
 }

@@ -73,7 +73,7 @@ public class Timeline {
 	 * @return its answer, if it is known
 	 */
 	public Optional<String> round(String slug, AsOf asOf) {
-		return this.documents.one(Round.class, Wanted.slug(slug, asOf), "document");
+		return this.documents.one("Round", slug, "known", asOf);
 	}
 
 	/**
@@ -109,7 +109,7 @@ public class Timeline {
 	 * @return the full answer, with every appearance, if the person is known
 	 */
 	public Optional<String> participant(String slug, AsOf asOf) {
-		return this.documents.one(Person.class, Wanted.slug(slug, asOf), "document");
+		return this.documents.one("Person", slug, "known", asOf);
 	}
 
 	/**
@@ -131,9 +131,7 @@ public class Timeline {
 	 * @return its answer, if it is known
 	 */
 	public Optional<String> agreement(String slug, AsOf asOf) {
-		Specification<Agreement> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
-		return this.documents.one(Agreement.class, named.and(Wanted.known(asOf, (row) -> row.get("round"))),
-				"document");
+		return this.documents.one("Agreement", slug, "round.known", asOf);
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package org.talkstimeline.timeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -67,7 +70,7 @@ class Vocabulary {
 	 * @throws UnknownValueException where no round ever had such a slug
 	 */
 	void checkRounds(List<String> slugs) {
-		check("round", slugs, Subject.Type.ROUND, "select distinct r.slug from Round r");
+		check("round", moved(slugs, Subject.Type.ROUND), "r.slug from Round r");
 	}
 
 	/**
@@ -76,7 +79,7 @@ class Vocabulary {
 	 * @throws UnknownValueException where nobody ever had such a slug
 	 */
 	void checkPeople(List<String> slugs) {
-		check("participant", slugs, Subject.Type.PERSON, "select distinct r.slug from Person r");
+		check("participant", moved(slugs, Subject.Type.PERSON), "r.slug from Person r");
 	}
 
 	/**
@@ -85,9 +88,7 @@ class Vocabulary {
 	 * @throws UnknownValueException where no article has such a slug
 	 */
 	void checkArticles(List<String> slugs) {
-		if (!slugs.isEmpty()) {
-			check("article", slugs, all("select a.slug from Article a"));
-		}
+		check("article", keyed(slugs, Function.identity()), "a.slug from Article a");
 	}
 
 	/**
@@ -96,7 +97,7 @@ class Vocabulary {
 	 * @throws UnknownValueException where no round was ever held in such a town
 	 */
 	void checkCities(List<String> names) {
-		checkNames("city", names, "select distinct r.cityKey from Round r", "select distinct r.city from Round r");
+		check("city", keyed(names, Folding::fold), "r.cityKey from Round r", "r.city from Round r");
 	}
 
 	/**
@@ -105,29 +106,49 @@ class Vocabulary {
 	 * @throws UnknownValueException where no round was ever held at such a venue
 	 */
 	void checkVenues(List<String> names) {
-		checkNames("venue", names, "select distinct v from Round r join r.venueKeys v",
-				"select distinct r.venue from Round r");
+		check("venue", keyed(names, Folding::fold), "v from Round r join r.venueKeys v", "r.venue from Round r");
 	}
 
-	private void checkNames(String parameter, List<String> names, String keys, String known) {
-		if (!names.isEmpty()) {
-			Set<String> folded = all(keys);
-			for (String name : names) {
-				if (!folded.contains(Folding.fold(name))) {
-					throw new UnknownValueException(parameter, name, List.copyOf(all(known)));
+	private static Map<String, String> keyed(List<String> values, Function<String, String> key) {
+		Map<String, String> keyed = new LinkedHashMap<>();
+		values.forEach((value) -> keyed.put(key.apply(value), value));
+		return keyed;
+	}
+
+	/** Leaves out what leads to something else by now. */
+	private Map<String, String> moved(List<String> slugs, Subject.Type type) {
+		Map<String, String> left = keyed(slugs, Function.identity());
+		if (!slugs.isEmpty()) {
+			this.store.createQuery("select m.slug from Moved m where m.type = :type and m.slug in :slugs", String.class)
+				.setParameter("type", type)
+				.setParameter("slugs", slugs)
+				.getResultList()
+				.forEach(left::remove);
+		}
+		return left;
+	}
+
+	private void check(String parameter, Map<String, String> keyed, String keys) {
+		check(parameter, keyed, keys, keys);
+	}
+
+	/**
+	 * Looks only for what is asked for; all that there is is read only to say what would
+	 * have been right.
+	 */
+	private void check(String parameter, Map<String, String> keyed, String keys, String known) {
+		if (!keyed.isEmpty()) {
+			String attribute = keys.substring(0, keys.indexOf(' '));
+			Set<String> found = new TreeSet<>(
+					this.store.createQuery("select " + keys + " where " + attribute + " in :keys", String.class)
+						.setParameter("keys", keyed.keySet())
+						.getResultList());
+			for (Map.Entry<String, String> asked : keyed.entrySet()) {
+				if (!found.contains(asked.getKey())) {
+					throw new UnknownValueException(parameter, asked.getValue(),
+							List.copyOf(all("select distinct " + known)));
 				}
 			}
-		}
-	}
-
-	private void check(String parameter, List<String> slugs, Subject.Type type, String current) {
-		if (!slugs.isEmpty()) {
-			Set<String> known = all(current);
-			Set<String> old = new TreeSet<>(
-					this.store.createQuery("select m.slug from Moved m where m.type = :type", String.class)
-						.setParameter("type", type)
-						.getResultList());
-			check(parameter, slugs.stream().filter((slug) -> !old.contains(slug)).toList(), known);
 		}
 	}
 

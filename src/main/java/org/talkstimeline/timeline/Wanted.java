@@ -14,6 +14,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.talkstimeline.spelling.Folding;
@@ -30,51 +31,57 @@ final class Wanted {
 	}
 
 	static Specification<Round> rounds(RoundFilter filter, AsOf asOf) {
-		return Specification.allOf(known(asOf, Function.identity()),
-				in(filter.process(), (round) -> round.get("process")),
-				in(keys(filter.city()), (round) -> round.get("cityKey")),
-				in(filter.status(), (round) -> round.get("status")),
-				during(filter.from(), filter.to(), Function.identity()),
-				party(filter.party(), DelegationRole.NEGOTIATING, Function.identity()),
-				party(filter.mediator(), DelegationRole.MEDIATOR, Function.identity()),
-				exists(filter.participant(), Subject.Type.PERSON,
-						(round) -> round.join("delegations").join("participations").get("person")),
-				exists(keys(filter.venue()), (round) -> round.join("venueKeys")),
-				exists(filter.agreement(), (round) -> round.join("agreements").get("type")),
-				exists(filter.article(), (round) -> round.join("articles")));
+		return new Question<>(List.of(Round.class, filter, asOf),
+				Specification.allOf(known(asOf, Function.identity()),
+						in(filter.process(), (round) -> round.get("process")),
+						in(keys(filter.city()), (round) -> round.get("cityKey")),
+						in(filter.status(), (round) -> round.get("status")),
+						during(filter.from(), filter.to(), Function.identity()),
+						party(filter.party(), DelegationRole.NEGOTIATING, Function.identity()),
+						party(filter.mediator(), DelegationRole.MEDIATOR, Function.identity()),
+						exists(filter.participant(), Subject.Type.PERSON,
+								(round) -> round.join("delegations").join("participations").get("person")),
+						exists(keys(filter.venue()), (round) -> round.join("venueKeys")),
+						exists(filter.agreement(), (round) -> round.join("agreements").get("type")),
+						exists(filter.article(), (round) -> round.join("articles"))));
 	}
 
 	static Specification<Delegation> delegations(DelegationFilter filter, AsOf asOf) {
 		Function<Path<Delegation>, Path<Round>> round = (delegation) -> delegation.get("round");
-		return Specification.allOf(known(asOf, round), named(filter.round(), (row) -> round.apply(row).get("slug")),
+		return new Question<>(List.of(Delegation.class, filter, asOf), Specification.allOf(known(asOf, round),
+				named(filter.round(), (row) -> round.apply(row).get("slug")),
 				in(filter.process(), (row) -> round.apply(row).get("process")),
 				in(filter.party(), (row) -> row.get("party")), in(filter.role(), (row) -> row.get("role")),
 				during(filter.from(), filter.to(), round),
-				exists(filter.participant(), Subject.Type.PERSON, (row) -> row.join("participations").get("person")));
+				exists(filter.participant(), Subject.Type.PERSON, (row) -> row.join("participations").get("person"))));
 	}
 
 	static Specification<Agreement> agreements(AgreementFilter filter, AsOf asOf) {
 		Function<Path<Agreement>, Path<Round>> round = (agreement) -> agreement.get("round");
-		return Specification.allOf(known(asOf, round), named(filter.round(), (row) -> round.apply(row).get("slug")),
-				in(filter.process(), (row) -> round.apply(row).get("process")),
-				in(filter.type(), (row) -> row.get("type")), in(filter.status(), (row) -> row.get("status")),
-				staged(filter.from(), filter.to()), party(filter.party(), DelegationRole.NEGOTIATING, round));
+		return new Question<>(List.of(Agreement.class, filter, asOf),
+				Specification.allOf(known(asOf, round), named(filter.round(), (row) -> round.apply(row).get("slug")),
+						in(filter.process(), (row) -> round.apply(row).get("process")),
+						in(filter.type(), (row) -> row.get("type")), in(filter.status(), (row) -> row.get("status")),
+						staged(filter.from(), filter.to()), party(filter.party(), DelegationRole.NEGOTIATING, round)));
 	}
 
 	static Specification<Event> events(EventFilter filter, AsOf asOf) {
 		Function<Path<Event>, Path<Round>> round = (event) -> event.get("round");
-		return Specification.allOf(known(asOf, round), in(filter.type(), (row) -> row.get("type")),
-				named(filter.round(), (row) -> round.apply(row).get("slug")),
-				in(filter.process(), (row) -> round.apply(row).get("process")),
-				during(filter.from(), filter.to(), Function.identity()),
-				party(filter.party(), DelegationRole.NEGOTIATING, round));
+		return new Question<>(List.of(Event.class, filter, asOf),
+				Specification.allOf(known(asOf, round), in(filter.type(), (row) -> row.get("type")),
+						named(filter.round(), (row) -> round.apply(row).get("slug")),
+						in(filter.process(), (row) -> round.apply(row).get("process")),
+						during(filter.from(), filter.to(), Function.identity()),
+						party(filter.party(), DelegationRole.NEGOTIATING, round)));
 	}
 
 	static Specification<Conflict> conflicts(List<String> rounds, List<String> processes, List<String> properties,
 			AsOf asOf) {
 		Function<Path<Conflict>, Path<Round>> round = (conflict) -> conflict.get("round");
-		return Specification.allOf(known(asOf, round), named(rounds, (row) -> round.apply(row).get("slug")),
-				in(processes, (row) -> round.apply(row).get("process")), in(properties, (row) -> row.get("property")));
+		return new Question<>(List.of(Conflict.class, rounds, processes, properties, asOf),
+				Specification.allOf(known(asOf, round), named(rounds, (row) -> round.apply(row).get("slug")),
+						in(processes, (row) -> round.apply(row).get("process")),
+						in(properties, (row) -> row.get("property"))));
 	}
 
 	/** Those who took part; with a name asked for, everybody whom an article names. */
@@ -83,7 +90,8 @@ final class Wanted {
 		Specification<Person> anybody = (filter.name() != null) ? Specification.unrestricted() : tookPart();
 		boolean anyRound = filter.party().isEmpty() && filter.role().isEmpty() && filter.round().isEmpty()
 				&& filter.process().isEmpty() && filter.from() == null && filter.to() == null;
-		return anyRound ? known.and(anybody) : known.and(anybody).and(sat(filter, asOf));
+		return new Question<>(List.of(Person.class, filter, asOf),
+				anyRound ? known.and(anybody) : known.and(anybody).and(sat(filter, asOf)));
 	}
 
 	private static Specification<Person> tookPart() {
@@ -116,11 +124,6 @@ final class Wanted {
 		return known(asOf, Function.identity());
 	}
 
-	static <E> Specification<E> slug(String slug, AsOf asOf) {
-		Specification<E> named = (root, query, builder) -> builder.equal(root.get("slug"), slug);
-		return named.and(known(asOf));
-	}
-
 	static <E> Specification<E> in(Collection<?> values, Function<Path<E>, Path<?>> path) {
 		return values.isEmpty() ? Specification.unrestricted() : (root, query, builder) -> path.apply(root).in(values);
 	}
@@ -130,13 +133,20 @@ final class Wanted {
 				: (root, query, builder) -> slug(rounds, Subject.Type.ROUND, path.apply(root), query, builder);
 	}
 
-	/** A slug or one that took its place. */
+	/**
+	 * A slug or one that took its place. It is one list that an index can be asked for:
+	 * of two lists with an "or" between them, stores make a walk through all rows.
+	 */
 	private static Predicate slug(List<String> slugs, Subject.Type type, Path<?> path, CommonAbstractCriteria query,
 			CriteriaBuilder builder) {
 		Subquery<String> targets = query.subquery(String.class);
 		Root<Moved> moved = targets.from(Moved.class);
 		targets.select(moved.get("target")).where(builder.equal(moved.get("type"), type), moved.get("slug").in(slugs));
-		return builder.or(path.in(slugs), path.in(targets));
+		Subquery<String> named = query.subquery(String.class);
+		Class<?> entity = (type == Subject.Type.PERSON) ? Person.class : Round.class;
+		Root<?> thing = named.from(entity);
+		named.select(thing.get("slug")).where(thing.get("slug").in(slugs));
+		return path.in(((HibernateCriteriaBuilder) builder).union(named, targets));
 	}
 
 	private static <E> Specification<E> exists(List<String> slugs, Subject.Type type,
@@ -176,18 +186,21 @@ final class Wanted {
 					.toArray(Predicate[]::new));
 	}
 
+	/**
+	 * Not a condition on each row but a list of rounds: of all indexes the one that leads
+	 * from a party to its rounds leaves least to look at.
+	 */
 	private static <E> Specification<E> party(List<String> codes, DelegationRole role,
 			Function<? super Path<E>, ? extends Path<?>> round) {
 		if (codes.isEmpty()) {
 			return Specification.unrestricted();
 		}
 		return (root, query, builder) -> {
-			Subquery<Integer> sub = query.subquery(Integer.class);
+			Subquery<Long> sub = query.subquery(Long.class);
 			Root<Delegation> delegation = sub.from(Delegation.class);
-			sub.select(builder.literal(1))
-				.where(builder.equal(delegation.get("round"), round.apply(root)),
-						builder.equal(delegation.get("role"), role), delegation.get("party").in(codes));
-			return builder.exists(sub);
+			sub.select(delegation.get("round").get("id"))
+				.where(delegation.get("party").in(codes), builder.equal(delegation.get("role"), role));
+			return round.apply(root).get("id").in(sub);
 		};
 	}
 

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.mock;
 
 class StoreStateTests {
 
-	private final StoreState state = new StoreState(mock(EntityManager.class));
+	private final StoreState state = new StoreState(mock(EntityManager.class), new Commits(), new SoleWriter(true, ""));
 
 	@Test
 	void saysNothingInTheSecondOfAChange() {

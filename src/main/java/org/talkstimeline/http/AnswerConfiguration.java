@@ -1,0 +1,33 @@
+package org.talkstimeline.http;
+
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.talkstimeline.timeline.StoreState;
+
+/**
+ * Puts kept answers right behind the headers that all answers have, and before all else.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(AnswerSettings.class)
+class AnswerConfiguration {
+
+	@Bean
+	FilterRegistrationBean<AnswerFilter> keptAnswers(ObjectProvider<StoreState> state, AnswerSettings settings) {
+		FilterRegistrationBean<AnswerFilter> filter = new FilterRegistrationBean<>(
+				new AnswerFilter(() -> Optional.ofNullable(state.getIfAvailable()).flatMap(StoreState::now),
+						new KeptAnswers(settings.memory().toBytes()),
+						new Admission(settings.atOnce(), settings.waiting(), settings.patience().toMillis())));
+		filter.addUrlPatterns(ApiController.BASE, ApiController.BASE + "/*");
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
+}
