@@ -1,11 +1,10 @@
 package org.talkstimeline;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import org.talkstimeline.article.ArticleDraft;
 import org.talkstimeline.article.ArticleFile;
 import org.talkstimeline.article.RefusedArticle;
 import org.talkstimeline.claim.Reading;
-import org.talkstimeline.desk.Archive;
 import org.talkstimeline.desk.Bulk;
 import org.talkstimeline.desk.Desk;
 import org.talkstimeline.desk.Entry;
@@ -32,6 +30,7 @@ import org.talkstimeline.desk.Tally;
 import org.talkstimeline.extraction.ConfidentExtractor;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.extraction.RuleExtractor;
+import org.talkstimeline.export.ExportFile;
 import org.talkstimeline.timeline.Outcome;
 import org.talkstimeline.sample.SampleArticles;
 import org.talkstimeline.timeline.Sketch;
@@ -75,8 +74,8 @@ class Commands {
 	}
 
 	@Command(name = "import",
-			description = "Takes in a folder of articles, or lines of JSON; again goes on where it was.")
-	int importArticles(@Parameters(paramLabel = "DIR|FILE.ndjson", description = "- for standard input") String source)
+			description = "Takes in a folder of articles, lines of JSON, or an export; again goes on where it was.")
+	int importArticles(@Parameters(paramLabel = "DIR|FILE", description = "- for standard input") String source)
 			throws IOException {
 		try (ConfigurableApplicationContext context = start()) {
 			Bulk bulk = context.getBean(Bulk.class);
@@ -96,15 +95,15 @@ class Commands {
 		}
 	}
 
-	@Command(name = "export", description = "Writes articles and editors' words as lines of JSON, for import.")
-	int export(@Parameters(paramLabel = "FILE.ndjson", arity = "0..1", description = "- for standard output",
+	@Command(name = "export",
+			description = "Writes the whole data set, for import (json, ndjson) or for other programs (zip, jsonld, "
+					+ "jsonl, graphml, ics, atom), as the ending says.")
+	int export(@Parameters(paramLabel = "FILE", arity = "0..1", description = "- for lines on standard output",
 			defaultValue = "-") String target) throws IOException {
 		try (ConfigurableApplicationContext context = start();
-				Writer writer = target.equals("-")
-						? new BufferedWriter(new OutputStreamWriter(this.out, StandardCharsets.UTF_8))
-						: Files.newBufferedWriter(Path.of(target))) {
-			long lines = context.getBean(Archive.class).write(writer);
-			System.err.println("Wrote " + lines + " lines");
+				OutputStream file = new BufferedOutputStream(
+						target.equals("-") ? this.out : Files.newOutputStream(Path.of(target)))) {
+			context.getBean(ExportFile.class).write(target, file);
 			return 0;
 		}
 	}

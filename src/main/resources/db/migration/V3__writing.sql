@@ -22,8 +22,6 @@ create index article_version_article on article_version (article_id);
 
 alter table claim add column version integer default 1 not null;
 
-create sequence decision_seq start with 1 increment by 50;
-
 create table decision (
   id bigint primary key,
   subject_type varchar(16) not null,

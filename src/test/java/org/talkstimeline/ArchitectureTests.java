@@ -72,7 +72,7 @@ class ArchitectureTests {
 			.whereLayer("timeline")
 			.mayOnlyAccessLayers("spelling", "search", "article", "extraction", "claim", "resolution")
 			.whereLayer("desk")
-			.mayOnlyAccessLayers("article", "claim", "resolution", "timeline")
+			.mayOnlyAccessLayers("spelling", "article", "extraction", "claim", "resolution", "timeline")
 			.whereLayer("table")
 			.mayNotAccessAnyLayer()
 			.whereLayer("linked")

@@ -1,5 +1,6 @@
 package org.talkstimeline;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talkstimeline.desk.Bulk;
 import org.talkstimeline.export.DataPackageFile;
-import org.talkstimeline.export.Imported;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,10 +35,12 @@ class ExportsTests {
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	@BeforeAll
-	static void start(@TempDir Path empty) {
+	static void start(@TempDir Path empty) throws IOException {
 		service = Service.over(Path.of("data/articles"));
 		other = Service.over(empty);
-		Imported.into(other::bean, Description.JSON.readTree(text(service, "/export.json")));
+		other.bean(Bulk.class)
+			.lines(new ByteArrayInputStream(get(service, "/export.json").body()),
+					(entry) -> assertThat(entry.status()).as(entry.detail()).isEqualTo(201));
 	}
 
 	@AfterAll

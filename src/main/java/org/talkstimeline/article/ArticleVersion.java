@@ -73,6 +73,23 @@ public class ArticleVersion {
 		return this.id;
 	}
 
+	/**
+	 * Identifies the content.
+	 * @return SHA-256 in hexadecimal
+	 */
+	public String hash() {
+		return Sha256.of(this.id, draft().hash());
+	}
+
+	/**
+	 * Gives it as it came in.
+	 * @return what is known of it
+	 */
+	public ArticleDraft draft() {
+		return new ArticleDraft(this.title, this.publisher, this.published, this.url, this.language, this.source,
+				this.text);
+	}
+
 	public Long articleId() {
 		return this.articleId;
 	}

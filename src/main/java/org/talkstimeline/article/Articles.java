@@ -33,6 +33,13 @@ public interface Articles extends JpaRepository<Article, Long>, JpaSpecification
 	List<Article> findByOrigin(String origin);
 
 	/**
+	 * Finds articles that another version of the extractor read.
+	 * @param readBy the version that is not wanted
+	 * @return the articles
+	 */
+	List<Article> findByReadByNot(String readBy);
+
+	/**
 	 * Finds articles by where they stand.
 	 * @param url the address
 	 * @return the articles, the first first

@@ -72,7 +72,7 @@ public class Claim implements Persistable<String> {
 	protected Claim() {
 	}
 
-	Claim(Article article, Finding finding, String text) {
+	Claim(Article article, int version, Finding finding, String text) {
 		this.article = article;
 		this.subjectType = finding.subject().type();
 		this.subjectRound = finding.subject().round();
@@ -90,7 +90,7 @@ public class Claim implements Persistable<String> {
 		this.exact = evidence.exact();
 		this.prefix = evidence.prefix();
 		this.suffix = evidence.suffix();
-		this.version = article.version();
+		this.version = version;
 		this.id = id(article.slug(), finding);
 	}
 
@@ -131,7 +131,7 @@ public class Claim implements Persistable<String> {
 	 * @return the claim, accepted and not yet stored
 	 */
 	public static Claim of(Article article, Finding finding, String text) {
-		return new Claim(article, finding, text);
+		return new Claim(article, article.version(), finding, text);
 	}
 
 	private static String id(String article, Finding finding) {

@@ -1,5 +1,6 @@
 package org.talkstimeline.claim;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,6 +19,14 @@ public interface Claims extends JpaRepository<Claim, String> {
 	 * @return its claims
 	 */
 	List<Claim> findByArticle(Article article);
+
+	/**
+	 * Forgets claims.
+	 * @param ids their identifiers, one at least
+	 */
+	@Modifying
+	@Query("delete from Claim c where c.id in :ids")
+	void deleteAll(Collection<String> ids);
 
 	/**
 	 * Forgets what an article said.

@@ -3,6 +3,7 @@ package org.talkstimeline.claim;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -12,12 +13,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.talkstimeline.article.Sha256;
 import org.talkstimeline.extraction.Subject;
 
 /**
@@ -25,11 +25,9 @@ import org.talkstimeline.extraction.Subject;
  * of their own.
  */
 @Entity
-public class Decision {
+public class Decision implements Persistable<Long> {
 
 	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
-	@SequenceGenerator(name = "decision_seq", sequenceName = "decision_seq")
 	private @Nullable Long id;
 
 	private String subjectType;
@@ -97,6 +95,16 @@ public class Decision {
 		return decision;
 	}
 
+	/**
+	 * Gives it its place in the log.
+	 * @param number the next number, without a gap
+	 * @return this decision
+	 */
+	public Decision numbered(long number) {
+		this.id = number;
+		return this;
+	}
+
 	/** The type of subject of a decision on a claim. */
 	public static final String CLAIM = "CLAIM";
 
@@ -146,6 +154,32 @@ public class Decision {
 	 */
 	public Set<Name> names() {
 		return Set.copyOf(this.names);
+	}
+
+	/**
+	 * Identifies all that was said.
+	 * @return SHA-256 in hexadecimal
+	 */
+	public String hash() {
+		String names = this.names.stream()
+			.map((name) -> Sha256.of(Boolean.toString(name.other()), name.article(), name.part()))
+			.sorted()
+			.collect(Collectors.joining());
+		return Sha256.of(Long.toString(number()), this.subjectType, this.subject, this.word.name(), this.other,
+				this.reason, this.editor, this.decidedAt.toString(), names);
+	}
+
+	@Override
+	public @Nullable Long getId() {
+		return this.id;
+	}
+
+	/**
+	 * A decision is written once: saving one always inserts it.
+	 */
+	@Override
+	public boolean isNew() {
+		return true;
 	}
 
 	/**

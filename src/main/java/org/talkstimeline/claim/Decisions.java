@@ -17,9 +17,18 @@ public interface Decisions extends JpaRepository<Decision, Long> {
 	 * @param subject what it is about
 	 * @param decidedAt when it was said
 	 * @param word what was said
+	 * @param editor who said it
 	 * @return whether it is in the log
 	 */
-	boolean existsBySubjectAndDecidedAtAndWord(String subject, Instant decidedAt, Decision.Word word);
+	boolean existsBySubjectAndDecidedAtAndWordAndEditor(String subject, Instant decidedAt, Decision.Word word,
+			String editor);
+
+	/**
+	 * Gives the number of the latest word.
+	 * @return the number; 0 where nothing was said
+	 */
+	@Query("select coalesce(max(d.id), 0) from Decision d")
+	long last();
 
 	/**
 	 * Finds what was said on claims.

@@ -80,6 +80,19 @@ public class Library {
 	}
 
 	/**
+	 * Reads anew what an older extractor read, whichever way it came.
+	 * @return what became of the articles
+	 */
+	@Transactional
+	public Taken refresh() {
+		Set<String> changed = this.shelving.readAnew()
+			.stream()
+			.map(Article::slug)
+			.collect(Collectors.toCollection(TreeSet::new));
+		return Taken.of(changed.size(), 0, new TreeSet<>(), changed, new TreeSet<>());
+	}
+
+	/**
 	 * Takes in an article that came through the API. The same text again is the article
 	 * that is there; another text at the same address is a newer version of it.
 	 * @param draft the article
@@ -100,6 +113,26 @@ public class Library {
 		there.get(0).keep();
 		this.shelving.renew(there.get(0), draft);
 		return new Entry(there.get(0), true);
+	}
+
+	/**
+	 * Takes in an article, or what it was before, that another store gave out.
+	 * @param slug the slug that it had there
+	 * @param draft the article
+	 * @return the article as it is kept
+	 */
+	@Transactional
+	public Entry restore(String slug, ArticleDraft draft) {
+		Article there = this.articles.findBySlug(slug).orElse(null);
+		if (there == null) {
+			return new Entry(this.shelving.take(slug, draft, Article.API), true);
+		}
+		there.keep();
+		boolean known = this.shelving.isKnown(there, draft);
+		if (!known) {
+			this.shelving.renew(there, draft);
+		}
+		return new Entry(there, !known);
 	}
 
 	/** One text in two outlets is two articles; what is left open contradicts nothing. */

@@ -3,8 +3,10 @@ package org.talkstimeline.claim;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleVersion;
 import org.talkstimeline.extraction.ArticleText;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.extraction.Finding;
@@ -38,10 +40,21 @@ public final class Reading {
 	 * dropped.
 	 */
 	public static Collection<Claim> of(Article article, String text, Extractor extractor) {
+		return of(new ArticleText(article.title(), article.published(), text), extractor,
+				(finding) -> new Claim(article, article.version(), finding, text));
+	}
+
+	/** Reads what an article was before. */
+	static Collection<Claim> of(Article article, ArticleVersion older, Extractor extractor) {
+		return of(new ArticleText(older.title(), older.published(), older.text()), extractor,
+				(finding) -> new Claim(article, older.version(), finding, older.text()));
+	}
+
+	private static Collection<Claim> of(ArticleText text, Extractor extractor, Function<Finding, Claim> claiming) {
 		Map<String, Claim> claims = new LinkedHashMap<>();
-		for (Finding finding : extractor.extract(new ArticleText(article.title(), article.published(), text))) {
-			if (isHeld(finding) && stands(finding.quote(), text)) {
-				Claim claim = new Claim(article, finding, text);
+		for (Finding finding : extractor.extract(text)) {
+			if (isHeld(finding) && stands(finding.quote(), text.text())) {
+				Claim claim = claiming.apply(finding);
 				claims.merge(claim.id(), claim, (a, b) -> (b.confidence() > a.confidence()) ? b : a);
 			}
 		}

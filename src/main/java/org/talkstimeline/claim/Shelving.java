@@ -2,6 +2,7 @@ package org.talkstimeline.claim;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,12 +49,21 @@ class Shelving {
 		return article.readBy().equals(this.extractor.version());
 	}
 
+	/** Reads anew what an older extractor read. */
+	List<Article> readAnew() {
+		List<Article> old = this.articles.findByReadByNot(this.extractor.version());
+		old.forEach(this::read);
+		return old;
+	}
+
 	Article take(ArticleDraft draft, String origin) {
-		Article article = this.articles.save(new Article(freeSlug(draft), draft, origin, this.extractor.version()));
+		return take(freeSlug(draft), draft, origin);
+	}
+
+	Article take(String slug, ArticleDraft draft, String origin) {
+		Article article = this.articles.save(new Article(slug, draft, origin, this.extractor.version()));
 		this.bodies.save(new ArticleBody(article.key(), draft.text()));
-		Collection<Claim> read = Reading.of(article, draft.text(), this.extractor);
-		judge(read);
-		this.claims.saveAll(read);
+		this.claims.saveAll(read(article, draft.text()));
 		return article;
 	}
 
@@ -75,24 +85,47 @@ class Shelving {
 		this.versions.save(new ArticleVersion(article, body.text()));
 		body.replace(draft.text());
 		article.renew(draft, this.extractor.version());
-		merge(article, draft.text(), true);
+		merge(article, read(article, draft.text())).forEach(Claim::supersede);
 	}
 
-	/** Reads an article anew, as an older extractor had read it. */
+	/** Reads all versions of an article anew, as an older extractor had read them. */
 	void read(Article article) {
 		article.readBy(this.extractor.version());
-		merge(article, this.bodies.findById(article.key()).orElseThrow().text(), false);
+		Map<String, Claim> said = new LinkedHashMap<>();
+		for (ArticleVersion older : this.versions.findByArticleIdOrderByVersion(article.key())) {
+			for (Claim claim : Reading.of(article, older, this.extractor)) {
+				claim.supersede();
+				said.put(claim.id(), claim);
+			}
+		}
+		read(article, this.bodies.findById(article.key()).orElseThrow().text())
+			.forEach((claim) -> said.put(claim.id(), claim));
+		List<String> unsaid = merge(article, said.values()).stream().map(Claim::id).toList();
+		if (!unsaid.isEmpty()) {
+			this.claims.deleteAll(unsaid);
+		}
+	}
+
+	/** Tells whether this is what an article is or was before. */
+	boolean isKnown(Article article, ArticleDraft draft) {
+		return article.hash().equals(draft.hash()) || this.versions.findByArticleIdOrderByVersion(article.key())
+			.stream()
+			.anyMatch((older) -> older.draft().hash().equals(draft.hash()));
+	}
+
+	private Collection<Claim> read(Article article, String text) {
+		Collection<Claim> read = Reading.of(article, text, this.extractor);
+		judge(read);
+		return read;
 	}
 
 	/**
-	 * What a newer text no longer says is superseded; what only an older extractor found
-	 * in the same text was never said.
+	 * Puts what was read in place of what was read before.
+	 * @return what was read before and is not any more
 	 */
-	private void merge(Article article, String text, boolean newer) {
+	private Collection<Claim> merge(Article article, Collection<Claim> read) {
 		Map<String, Claim> before = new HashMap<>();
 		this.claims.findByArticle(article).forEach((claim) -> before.put(claim.id(), claim));
-		Collection<Claim> read = Reading.of(article, text, this.extractor);
-		judge(read);
 		for (Claim claim : read) {
 			Claim known = before.remove(claim.id());
 			if (known != null) {
@@ -102,14 +135,7 @@ class Shelving {
 				this.claims.save(claim);
 			}
 		}
-		for (Claim unsaid : before.values()) {
-			if (newer) {
-				unsaid.supersede();
-			}
-			else if (unsaid.state() != ClaimState.SUPERSEDED) {
-				this.claims.delete(unsaid);
-			}
-		}
+		return before.values();
 	}
 
 	private void judge(Collection<Claim> read) {

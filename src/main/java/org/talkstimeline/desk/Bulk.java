@@ -1,5 +1,6 @@
 package org.talkstimeline.desk;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,51 +34,87 @@ public class Bulk {
 
 	private final Desk desk;
 
-	private final Archive archive;
+	private final Restoring restoring;
 
-	Bulk(Desk desk, Archive archive) {
+	Bulk(Desk desk, Restoring restoring) {
 		this.desk = desk;
-		this.archive = archive;
+		this.restoring = restoring;
 	}
 
 	/**
-	 * Takes in newline-delimited JSON: an article a line, as it is posted, or a decision,
-	 * as it is exported. A bad line is refused and the next one read.
+	 * Takes in newline-delimited JSON: an article a line, as it is posted, or what a
+	 * service exported, in lines or as one document. A bad line is refused and the next
+	 * one read.
 	 * @param stream the lines in UTF-8
 	 * @param told takes what became of each line, once it is committed
 	 * @return what became of all
 	 * @throws IOException if the stream cannot be read
 	 */
 	public Tally lines(InputStream stream, Consumer<Entry> told) throws IOException {
-		Lines lines = new Lines(stream);
-		Tally tally = Tally.NONE;
-		long number = 0;
-		for (byte[] line = lines.next(); line != null; line = lines.next()) {
-			number++;
-			String text = new String(line, StandardCharsets.UTF_8).strip();
-			if (!text.isEmpty()) {
-				Entry entry = line(Long.toString(number), text, lines.tooLong());
-				told.accept(entry);
-				tally = tally.with(entry);
+		Taking taking = new Taking(told, this.desk.isEmpty());
+		BufferedInputStream buffered = new BufferedInputStream(stream, 1 << 16);
+		if (ExportReader.begins(buffered)) {
+			document(buffered, taking);
+		}
+		else {
+			Lines lines = new Lines(buffered);
+			long number = 0;
+			for (byte[] line = lines.next(); line != null; line = lines.next()) {
+				line(Long.toString(++number), new String(line, StandardCharsets.UTF_8).strip(), lines.tooLong(),
+						taking);
 			}
 		}
-		return tally;
+		return taking.end();
 	}
 
-	private Entry line(String name, String text, boolean tooLong) {
-		if (tooLong) {
-			return new Entry(name, 400, null, "it is longer than " + Lines.LONGEST + " bytes");
-		}
+	private void document(InputStream stream, Taking taking) {
 		try {
-			JsonNode json = this.mapper.readTree(text);
-			return json.has("decision") ? new Entry(name, this.archive.restore(json) ? 201 : 200, null, null)
-					: post(name, ArticleLine.read(json));
-		}
-		catch (RefusedArticle ex) {
-			return new Entry(name, 400, null, ex.reason());
+			ExportReader.read(this.mapper, stream, new ExportReader.Items() {
+
+				private long number;
+
+				@Override
+				public boolean wants(String list) {
+					this.number = 0;
+					return Bulk.this.restoring.takes(list);
+				}
+
+				@Override
+				public void take(String list, JsonNode item) {
+					one(list + " " + ++this.number, list, item, taking);
+				}
+			});
 		}
 		catch (JacksonException ex) {
-			return new Entry(name, 400, null, "it is not JSON in UTF-8");
+			taking.tell(new Entry("document", 400, null, "it is not JSON in UTF-8 to its end"));
+		}
+	}
+
+	private void line(String name, String text, boolean tooLong, Taking taking) {
+		if (tooLong) {
+			taking.tell(new Entry(name, 400, null, "it is longer than " + Lines.LONGEST + " bytes"));
+		}
+		else if (!text.isEmpty()) {
+			try {
+				JsonNode json = this.mapper.readTree(text);
+				one(name, json.path("type").asString(""), json, taking);
+			}
+			catch (JacksonException ex) {
+				taking.tell(new Entry(name, 400, null, "it is not JSON in UTF-8"));
+			}
+		}
+	}
+
+	private void one(String name, String kind, JsonNode json, Taking taking) {
+		taking.expect(kind);
+		try {
+			Entry entry = kind.isEmpty() ? post(name, ArticleLine.read(json)) : this.restoring.take(kind, name, json);
+			if (entry != null) {
+				taking.tell(entry);
+			}
+		}
+		catch (RefusedArticle ex) {
+			taking.tell(new Entry(name, 400, null, ex.reason()));
 		}
 	}
 
@@ -107,6 +144,51 @@ public class Bulk {
 			tally = tally.with(entry);
 		}
 		return tally;
+	}
+
+	/**
+	 * What has become of a stream so far. In a store that was empty, the slugs that lead
+	 * on afterwards are those of the export and no others.
+	 */
+	private final class Taking {
+
+		private final Consumer<Entry> told;
+
+		private boolean fresh;
+
+		private boolean restores;
+
+		private Tally tally = Tally.NONE;
+
+		private Taking(Consumer<Entry> told, boolean fresh) {
+			this.told = told;
+			this.fresh = fresh;
+		}
+
+		private void expect(String kind) {
+			this.restores |= !kind.isEmpty();
+			if (kind.startsWith("movedSlug")) {
+				forget();
+			}
+		}
+
+		private void forget() {
+			if (this.fresh && this.restores) {
+				Bulk.this.desk.forgetMoved();
+			}
+			this.fresh = false;
+		}
+
+		private void tell(Entry entry) {
+			this.told.accept(entry);
+			this.tally = this.tally.with(entry);
+		}
+
+		private Tally end() {
+			forget();
+			return this.tally;
+		}
+
 	}
 
 }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.talkstimeline.article.ArticleDraft;
 import org.talkstimeline.article.ArticleFolder;
 import org.talkstimeline.claim.Library;
+import org.talkstimeline.extraction.Subject;
+import org.talkstimeline.timeline.MovedSlugs;
 import org.talkstimeline.timeline.Outcome;
 import org.talkstimeline.timeline.Projection;
 import org.talkstimeline.timeline.Revisions;
@@ -27,7 +29,10 @@ public class Desk {
 
 	private final Revisions revisions;
 
-	Desk(Turns turns, Library library, Projection projection, Revisions revisions) {
+	private final MovedSlugs moved;
+
+	Desk(Turns turns, Library library, Projection projection, Revisions revisions, MovedSlugs moved) {
+		this.moved = moved;
 		this.turns = turns;
 		this.library = library;
 		this.projection = projection;
@@ -40,12 +45,46 @@ public class Desk {
 	 * @return what became of it; the same text again changes nothing
 	 */
 	public Posted post(ArticleDraft draft) {
-		return this.turns.take(() -> {
-			Library.Entry entry = this.library.post(draft);
-			Outcome outcome = entry.fresh() ? this.projection.follow(Set.of(entry.article().slug()), article(entry))
-					: Outcome.NONE;
-			return new Posted(entry.article().slug(), entry.fresh(), outcome);
+		return this.turns.take(() -> posted(this.library.post(draft)));
+	}
+
+	/**
+	 * Takes in an article, or what it was before, that another service gave out.
+	 * @param slug the slug that it had there
+	 * @param draft the article
+	 * @return what became of it
+	 */
+	Posted restore(String slug, ArticleDraft draft) {
+		return this.turns.take(() -> posted(this.library.restore(slug, draft)));
+	}
+
+	/**
+	 * Takes in a slug that led on in another service.
+	 * @return whether it leads nowhere yet and is nothing's present slug
+	 */
+	boolean restoreMoved(Subject.Type type, String slug, String target) {
+		return this.turns.take(() -> this.moved.restore(type, slug, target));
+	}
+
+	/** Tells whether nothing was ever taken in. */
+	boolean isEmpty() {
+		return this.turns.take(this.projection::isEmpty);
+	}
+
+	/**
+	 * Forgets slugs that were given out only on the way to what another service had.
+	 */
+	void forgetMoved() {
+		this.turns.take(() -> {
+			this.moved.clear();
+			return true;
 		});
+	}
+
+	private Posted posted(Library.Entry entry) {
+		Outcome outcome = entry.fresh() ? this.projection.follow(Set.of(entry.article().slug()), article(entry))
+				: Outcome.NONE;
+		return new Posted(entry.article().slug(), entry.fresh(), outcome);
 	}
 
 	private static Outcome article(Library.Entry entry) {
@@ -77,20 +116,22 @@ public class Desk {
 	 * @return how many were read and how many withdrawn
 	 */
 	public Library.Taken follow(List<ArticleFolder.Filed> filed) {
-		return this.turns.take(() -> {
-			Library.Taken taken = this.library.follow(filed);
-			if (!refreshed(articles(taken)) && taken.changed()) {
-				this.projection.follow(taken.touched(), articles(taken));
-			}
-			return taken;
-		});
+		return this.turns.take(() -> followed(this.library.follow(filed)));
 	}
 
 	/**
-	 * Derives the timeline anew where another version of the service had derived it.
+	 * Brings the store in line with this version of the service: reads anew what an older
+	 * extractor read, and derives anew what was derived otherwise.
 	 */
 	public void refresh() {
-		this.turns.take(() -> refreshed(Outcome.NONE));
+		this.turns.take(() -> followed(this.library.refresh()));
+	}
+
+	private Library.Taken followed(Library.Taken taken) {
+		if (!refreshed(articles(taken)) && taken.changed()) {
+			this.projection.follow(taken.touched(), articles(taken));
+		}
+		return taken;
 	}
 
 	private boolean refreshed(Outcome more) {

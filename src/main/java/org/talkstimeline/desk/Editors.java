@@ -7,7 +7,6 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.talkstimeline.claim.Claim;
 import org.talkstimeline.claim.ClaimState;
 import org.talkstimeline.claim.Claims;
 import org.talkstimeline.claim.Decision;
@@ -57,12 +56,10 @@ public class Editors {
 	 */
 	public Decided onClaim(String id, Word word, @Nullable String reason, String editor) {
 		return this.turns.take(() -> {
-			Claim claim = this.claims.findById(id).orElseThrow(() -> new UnknownSubject("claim", id));
-			Decision decision = this.decisions.save(Decision.onClaim(id, word, reason, editor, now()));
-			if (claim.state() != ClaimState.SUPERSEDED) {
-				claim.judge(word);
+			if (!this.claims.existsById(id)) {
+				throw new UnknownSubject("claim", id);
 			}
-			return new Decided(decision.number(), this.projection.follow(Set.of(claim.article().slug()), Outcome.NONE));
+			return keep(Decision.onClaim(id, word, reason, editor, now()), this.decisions.last() + 1);
 		});
 	}
 
@@ -81,32 +78,37 @@ public class Editors {
 		return this.turns.take(() -> {
 			String slug = this.names.now(person);
 			Set<Name> meant = this.people.meant(slug, word, other);
-			Decision decision = this.decisions.save(Decision.onPeople(slug, word, other, meant, reason, editor, now()));
-			return new Decided(decision.number(), this.projection.follow(PeopleWords.articles(meant), Outcome.NONE));
+			return keep(Decision.onPeople(slug, word, other, meant, reason, editor, now()), this.decisions.last() + 1);
 		});
 	}
 
 	/**
-	 * Takes in a word that was said elsewhere.
+	 * Takes in a word that was said elsewhere. It keeps its number where that is free.
 	 * @return whether it was not there yet
 	 */
-	boolean restore(Decision decision) {
+	boolean restore(Decision decision, long number) {
 		return this.turns.take(() -> {
-			if (this.decisions.existsBySubjectAndDecidedAtAndWord(decision.subject(), decision.decidedAt(),
-					decision.word())) {
+			if (this.decisions.existsBySubjectAndDecidedAtAndWordAndEditor(decision.subject(), decision.decidedAt(),
+					decision.word(), decision.editor())) {
 				return false;
 			}
-			this.decisions.save(decision);
-			Set<String> articles = new TreeSet<>(PeopleWords.articles(decision.names()));
+			keep(decision, Math.max(number, this.decisions.last() + 1));
+			return true;
+		});
+	}
+
+	private Decided keep(Decision said, long number) {
+		Decision decision = this.decisions.save(said.numbered(number));
+		Set<String> articles = new TreeSet<>(PeopleWords.articles(decision.names()));
+		if (decision.subjectType().equals(Decision.CLAIM)) {
 			this.claims.findById(decision.subject()).ifPresent((claim) -> {
 				articles.add(claim.article().slug());
 				if (claim.state() != ClaimState.SUPERSEDED) {
 					claim.judge(decision.word());
 				}
 			});
-			this.projection.follow(articles, Outcome.NONE);
-			return true;
-		});
+		}
+		return new Decided(number, this.projection.follow(decision, articles));
 	}
 
 	/** As exact as every database keeps it. */

@@ -1,6 +1,5 @@
 package org.talkstimeline.desk;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,7 @@ final class Lines {
 	private boolean tooLong;
 
 	Lines(InputStream stream) {
-		this.stream = new BufferedInputStream(stream, 1 << 16);
+		this.stream = stream;
 	}
 
 	/** Gives the next line, as far as it is not too long; null after the last. */

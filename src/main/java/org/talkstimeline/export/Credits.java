@@ -8,7 +8,8 @@ import org.talkstimeline.timeline.Release;
  * What every export says of itself.
  *
  * @param name the name of the data set
- * @param version its version: a hash of the articles and claims that it is derived from
+ * @param version its version: a hash of the articles, claims and words of editors that it
+ * is derived from
  * @param day the day of publication of the article by which it became what it is
  * @param licence the SPDX identifier of the licence
  * @param licenceUrl where the licence stands

@@ -1,7 +1,5 @@
 package org.talkstimeline.export;
 
-import java.util.Locale;
-
 import org.talkstimeline.timeline.Release;
 
 /**
@@ -9,15 +7,20 @@ import org.talkstimeline.timeline.Release;
  */
 enum Part {
 
-	ARTICLE("articles", Release.Kind.ARTICLE), CLAIM("claims", Release.Kind.CLAIM),
-	PROCESS("processes", Release.Kind.PROCESS), ROUND("rounds", Release.Kind.ROUND),
-	PERSON("people", Release.Kind.PERSON);
+	OLDER_VERSION("olderVersion", "olderVersions", Release.Kind.OLDER_VERSION),
+	ARTICLE("article", "articles", Release.Kind.ARTICLE), DECISION("decision", "decisions", Release.Kind.DECISION),
+	MOVED_SLUG("movedSlug", "movedSlugs", Release.Kind.MOVED_SLUG), CLAIM("claim", "claims", Release.Kind.CLAIM),
+	PROCESS("process", "processes", Release.Kind.PROCESS), ROUND("round", "rounds", Release.Kind.ROUND),
+	PERSON("person", "people", Release.Kind.PERSON);
+
+	private final String item;
 
 	private final String list;
 
 	private final Release.Kind kind;
 
-	Part(String list, Release.Kind kind) {
+	Part(String item, String list, Release.Kind kind) {
+		this.item = item;
 		this.list = list;
 		this.kind = kind;
 	}
@@ -27,7 +30,7 @@ enum Part {
 	}
 
 	String item() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.item;
 	}
 
 	Release.Kind kind() {

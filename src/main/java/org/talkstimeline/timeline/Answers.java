@@ -17,6 +17,7 @@ import org.talkstimeline.resolution.ResolvedConflict;
 import org.talkstimeline.resolution.ResolvedDelegation;
 import org.talkstimeline.resolution.ResolvedRound;
 import org.talkstimeline.resolution.RoundStatus;
+import org.talkstimeline.resolution.SubjectRef;
 import org.talkstimeline.search.MarkedLine;
 
 /**
@@ -212,6 +213,15 @@ public final class Answers {
 	 * @param rounds the slugs of the rounds that it tells of
 	 */
 	public record ArticleWithText(@JsonUnwrapped OfArticle article, String text, List<String> rounds) {
+	}
+
+	/**
+	 * A slug that leads on to another one.
+	 *
+	 * @param subject what was called so
+	 * @param target the slug that it has now
+	 */
+	public record OfMovedSlug(SubjectRef subject, String target) {
 	}
 
 	/**

@@ -5,7 +5,8 @@ import org.talkstimeline.article.Sha256;
 /**
  * What the timeline holds.
  *
- * @param version a hash of all claims that count: the same claims, the same version
+ * @param version a hash of the articles, the claims that count and the words of editors:
+ * the same of these, the same version
  * @param articles how many articles
  * @param claims how many claims that count
  * @param processes how many processes

@@ -20,7 +20,7 @@ import org.talkstimeline.resolution.SubjectRef;
  * a round, a person or an agreement mean another one now, the old slug leads to that.
  */
 @Component
-class MovedSlugs {
+public class MovedSlugs {
 
 	private final EntityManager store;
 
@@ -44,10 +44,12 @@ class MovedSlugs {
 				: then(type, now.orElse(slug), asOf).filter((target) -> !target.equals(slug));
 	}
 
+	private static List<Subject.Type> alike(Subject.Type type) {
+		return (type == Subject.Type.PERSON) ? List.of(Subject.Type.PERSON, Subject.Type.PARTICIPATION) : List.of(type);
+	}
+
 	/** What an article's words mean now, and what they meant on a day, is one thing. */
 	private Optional<String> then(Subject.Type type, String now, AsOf asOf) {
-		List<Subject.Type> types = (type == Subject.Type.PERSON)
-				? List.of(Subject.Type.PERSON, Subject.Type.PARTICIPATION) : List.of(type);
 		return this.store
 			.createQuery(
 					"select t.meantSlug from Meaning n join Meaning t on t.article = n.article"
@@ -56,7 +58,7 @@ class MovedSlugs {
 							+ " and n.known.knownTo = :always and t.meantType in :types and t.known.knownFrom <= :day"
 							+ " and t.known.knownTo > :day group by t.meantSlug order by count(t) desc, t.meantSlug",
 					String.class)
-			.setParameter("types", types)
+			.setParameter("types", alike(type))
 			.setParameter("now", now)
 			.setParameter("always", Known.ALWAYS)
 			.setParameter("day", asOf.day())
@@ -93,6 +95,32 @@ class MovedSlugs {
 		Set<SubjectRef> then = new HashSet<>();
 		meanings.then().values().forEach((document) -> then.add(meant(document)));
 		current.stream().filter((slug) -> !then.contains(slug)).forEach(this::forget);
+	}
+
+	/**
+	 * Notes down a slug that led on in another store.
+	 * @param type of what it is the slug
+	 * @param slug the slug
+	 * @param target the slug that took its place
+	 * @return whether it was not noted down yet and names nothing now
+	 */
+	public boolean restore(Subject.Type type, String slug, String target) {
+		boolean taken = target(type, slug).isPresent() || this.store
+			.createQuery("select count(m) from Meaning m where m.meantType in :types and m.meantSlug = :slug"
+					+ " and m.known.knownTo = :always", Long.class)
+			.setParameter("types", alike(type))
+			.setParameter("slug", slug)
+			.setParameter("always", Known.ALWAYS)
+			.getSingleResult() > 0;
+		if (!taken) {
+			this.store.persist(new Moved(type, slug, target));
+		}
+		return !taken;
+	}
+
+	/** Forgets every slug that ever led on. */
+	public void clear() {
+		this.jdbc.sql("delete from moved_slug").update();
 	}
 
 	/** What led to the old slug leads on. */

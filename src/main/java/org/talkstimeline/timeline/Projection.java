@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talkstimeline.article.Article;
 import org.talkstimeline.claim.Claim;
+import org.talkstimeline.claim.Decision;
 import org.talkstimeline.resolution.Ties;
 
 /**
@@ -57,6 +58,14 @@ public class Projection {
 	}
 
 	/**
+	 * Tells whether nothing was ever derived.
+	 * @return whether the store is as it was made
+	 */
+	public boolean isEmpty() {
+		return this.log.isEmpty();
+	}
+
+	/**
 	 * Derives everything anew. The same claims give the same timeline, bit for bit.
 	 * @param more what the same write changed besides
 	 * @return what looks otherwise than before
@@ -69,6 +78,7 @@ public class Projection {
 			.forEach((entity) -> this.store.createQuery("delete from " + entity).executeUpdate());
 		this.neighbourhood.clear();
 		this.tallies.clear();
+		this.words.hashes().forEach(this.tallies::count);
 		List<String> articles = this.store.createQuery("select a.slug from Article a order by a.slug", String.class)
 			.getResultList();
 		Map<String, Set<String>> apart = new TreeMap<>();
@@ -108,6 +118,18 @@ public class Projection {
 		return noted(more.and(this.scopes.derive(this.neighbourhood.of(articles, ties), from)));
 	}
 
+	/**
+	 * Brings the timeline in line with an editor's word.
+	 * @param decision what was said, kept already
+	 * @param articles slugs of the articles that it is about
+	 * @return what looks otherwise than before
+	 */
+	@Transactional
+	public Outcome follow(Decision decision, Collection<String> articles) {
+		this.tallies.count(decision.hash());
+		return follow(articles, Outcome.NONE);
+	}
+
 	private Outcome noted(Outcome outcome) {
 		this.log.note(outcome);
 		this.served.remember();
@@ -130,10 +152,13 @@ public class Projection {
 		this.words.ties(articles).forEach((article, some) -> ties.get(article).addAll(some));
 		Map<String, Tallies.Counted> now = new TreeMap<>();
 		Map<String, List<Claim>> claims = this.scopes.claims(articles);
-		for (Article article : this.scopes.articles(articles)) {
+		List<Article> there = this.scopes.articles(articles);
+		Map<String, List<String>> older = this.scopes.olderVersions(there);
+		for (Article article : there) {
 			List<Claim> said = claims.getOrDefault(article.slug(), List.of());
-			Tallies.Counted counted = Tallies.Counted.of(article.published(), article.hash(),
-					said.stream().map(Claim::id).toList());
+			List<String> counts = new ArrayList<>(older.getOrDefault(article.slug(), List.of()));
+			said.forEach((claim) -> counts.add(claim.id()));
+			Tallies.Counted counted = Tallies.Counted.of(article.published(), said.size(), article.hash(), counts);
 			now.put(article.slug(), counted);
 			figures.add(counted.published(), counted.figures(), 1);
 			days.add(counted.published());

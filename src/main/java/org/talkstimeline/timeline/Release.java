@@ -47,10 +47,19 @@ public interface Release {
 	/** The kinds of things that a data set holds. */
 	enum Kind {
 
+		/**
+		 * What the articles were before, as {@link Answers.ArticleWithText}, in the order
+		 * in which it came in.
+		 */
+		OLDER_VERSION,
 		/** The articles, each with its text, as {@link Answers.ArticleWithText}. */
 		ARTICLE,
 		/** The claims of these articles, as {@link ClaimRecord}. */
 		CLAIM,
+		/** Editors' words, as {@link DecisionRecord}. */
+		DECISION,
+		/** Slugs that lead on to others, as {@link Answers.OfMovedSlug}. */
+		MOVED_SLUG,
 		/** The processes, as {@link Answers.OfProcess}. */
 		PROCESS,
 		/** The rounds. */

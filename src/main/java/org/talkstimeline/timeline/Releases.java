@@ -23,8 +23,11 @@ class Releases {
 
 	private final EntityManager store;
 
+	private final Kept kept;
+
 	Releases(Snapshots snapshots, Tallies tallies, Documents documents, Sources sources, ClaimsBehind claims,
-			EntityManager store) {
+			EntityManager store, Kept kept) {
+		this.kept = kept;
 		this.snapshots = snapshots;
 		this.tallies = tallies;
 		this.documents = documents;
@@ -36,7 +39,7 @@ class Releases {
 	Release of(ReleaseFilter filter, AsOf asOf) {
 		LocalDate day = this.tallies.lastDay(asOf.day()).orElse(asOf.day());
 		return new StoredRelease(filter, asOf, this.tallies.at(asOf.day()).version(), day, this.snapshots,
-				this.documents, this.sources, this.claims, this.store);
+				this.documents, this.sources, this.claims, this.store, this.kept);
 	}
 
 }

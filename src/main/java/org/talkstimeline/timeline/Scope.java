@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleVersion;
 import org.talkstimeline.claim.Claim;
 import org.talkstimeline.extraction.Subject;
 
@@ -168,6 +169,20 @@ class Scope {
 		}
 		return claims.stream()
 			.collect(Collectors.groupingBy((claim) -> claim.article().slug(), TreeMap::new, Collectors.toList()));
+	}
+
+	/** Gives the hashes of what articles were before. */
+	Map<String, List<String>> olderVersions(Collection<Article> articles) {
+		Map<String, List<String>> hashes = new TreeMap<>();
+		articles.stream()
+			.filter((article) -> article.version() > 1)
+			.forEach((article) -> hashes.put(article.slug(),
+					this.store.createQuery("from ArticleVersion v where v.articleId = :article", ArticleVersion.class)
+						.setParameter("article", article.key())
+						.getResultStream()
+						.map(ArticleVersion::hash)
+						.toList()));
+		return hashes;
 	}
 
 	List<Article> articles(Collection<String> slugs) {

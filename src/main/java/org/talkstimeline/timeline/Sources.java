@@ -19,6 +19,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleVersion;
 import org.talkstimeline.article.ArticleVersions;
 import org.talkstimeline.article.Articles;
 
@@ -100,10 +101,13 @@ class Sources {
 	private Optional<String> older(String name, AsOf asOf) {
 		return this.versions.findById(name)
 			.filter((version) -> !version.published().isAfter(asOf.day()))
-			.map((version) -> Json.write(new Answers.ArticleWithText(
-					new Answers.OfArticle(version.name(), version.title(), version.publisher(), version.published(),
-							version.url(), version.language(), version.source(), version.version(), 0),
-					version.text(), List.of())));
+			.map((version) -> Json.write(answer(version)));
+	}
+
+	static Answers.ArticleWithText answer(ArticleVersion older) {
+		return new Answers.ArticleWithText(new Answers.OfArticle(older.name(), older.title(), older.publisher(),
+				older.published(), older.url(), older.language(), older.source(), older.version(), 0), older.text(),
+				List.of());
 	}
 
 	private Page<Article> of(Page<Long> keys) {

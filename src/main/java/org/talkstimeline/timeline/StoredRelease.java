@@ -22,9 +22,10 @@ import org.talkstimeline.article.Article;
  * @param sources reads articles
  * @param claims reads claims
  * @param store the store
+ * @param kept reads what is kept beside articles and claims
  */
 record StoredRelease(ReleaseFilter filter, AsOf asOf, String version, LocalDate day, Snapshots snapshots,
-		Documents documents, Sources sources, ClaimsBehind claims, EntityManager store) implements Release {
+		Documents documents, Sources sources, ClaimsBehind claims, EntityManager store, Kept kept) implements Release {
 
 	@Override
 	public void during(Runnable reader) {
@@ -34,8 +35,15 @@ record StoredRelease(ReleaseFilter filter, AsOf asOf, String version, LocalDate 
 	@Override
 	public void each(Kind kind, Consumer<String> reader) {
 		switch (kind) {
+			case OLDER_VERSION -> articles((article) -> this.kept.olderVersions(article, this.asOf, reader));
 			case ARTICLE -> articles((article) -> reader.accept(this.sources.withText(article, this.asOf)));
 			case CLAIM -> articles((article) -> this.claims.records(article, scope(), this.asOf, reader));
+			case DECISION -> decisions(reader);
+			case MOVED_SLUG -> {
+				if (whole()) {
+					this.kept.movedSlugs(reader);
+				}
+			}
 			case PROCESS ->
 				this.documents.each(Process.class, processes(), "document", sort(Sorting.PROCESSES), null, reader);
 			case ROUND -> this.documents.each(Round.class, wanted(), "document", sort(Sorting.ROUNDS), null, reader);
@@ -63,6 +71,20 @@ record StoredRelease(ReleaseFilter filter, AsOf asOf, String version, LocalDate 
 
 	private void articles(Consumer<Article> reader) {
 		this.sources.each(articlesWanted(), sort(Sorting.ARTICLES), reader);
+	}
+
+	/** Words count on each day, but on no article that came out later. */
+	private void decisions(Consumer<String> reader) {
+		if (whole()) {
+			this.kept.decisions(reader);
+		}
+		else {
+			this.kept.decisions(articlesWanted(), reader);
+		}
+	}
+
+	private boolean whole() {
+		return this.filter.everything() && this.asOf.equals(AsOf.NOW);
 	}
 
 	private static Sort sort(Sorting sorting) {

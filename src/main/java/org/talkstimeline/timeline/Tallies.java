@@ -25,6 +25,8 @@ class Tallies {
 		.map((column) -> "coalesce(sum(" + column + "), 0)")
 		.collect(Collectors.joining(", "));
 
+	private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
 	private final JdbcClient jdbc;
 
 	private final JdbcOperations batches;
@@ -110,6 +112,18 @@ class Tallies {
 		this.batches.batchUpdate("insert into counted_article values (?, ?, ?, ?, ?, ?, ?)", rows);
 	}
 
+	/**
+	 * Counts an editor's word, which holds whatever day is asked for, into the version.
+	 * @param hash its hash
+	 */
+	void count(String hash) {
+		Figures figures = new Figures();
+		long[] values = Counted.of(BEGINNING, 0, hash, List.of()).figures();
+		values[0] = 0;
+		figures.add(BEGINNING, values, 1);
+		change(figures);
+	}
+
 	/** Forgets all figures. */
 	void clear() {
 		this.jdbc.sql("delete from tally").update();
@@ -121,7 +135,8 @@ class Tallies {
 	 *
 	 * @param published its day
 	 * @param claims how many of its claims count
-	 * @param lanes the hashes of the article and of these claims, summed in four parts
+	 * @param lanes the hashes of the article, of these claims and of what it was before,
+	 * summed in four parts
 	 */
 	record Counted(LocalDate published, long claims, List<Long> lanes) {
 
@@ -129,11 +144,11 @@ class Tallies {
 
 		private static final int DIGITS = 8;
 
-		static Counted of(LocalDate published, String article, Collection<String> claims) {
+		static Counted of(LocalDate published, long claims, String article, Collection<String> items) {
 			Long[] lanes = { 0L, 0L, 0L, 0L };
 			add(lanes, article);
-			claims.forEach((claim) -> add(lanes, claim));
-			return new Counted(published, claims.size(), List.of(lanes));
+			items.forEach((item) -> add(lanes, item));
+			return new Counted(published, claims, List.of(lanes));
 		}
 
 		private static void add(Long[] lanes, String item) {

@@ -45,6 +45,11 @@ class Words {
 		return found.values();
 	}
 
+	/** Gives the hashes of all that was ever said. */
+	List<String> hashes() {
+		return this.decisions.findAll().stream().map(Decision::hash).toList();
+	}
+
 	static Judgement judgement(Decision decision) {
 		return new Judgement(decision.word() == Decision.Word.SAME_AS, side(decision, false), side(decision, true));
 	}
