@@ -126,6 +126,14 @@ class PagesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1", "/actuator/health", "/v3/api-docs", "/problems" })
+	void leavesTheAnswersOfProgramsToPrograms(String path) {
+		HttpResponse<String> answer = service.accepting("*/*", path);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).get().asString().contains("json");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/rounds/none", "/actuator/none", "/problems/none" })
 	void leavesTheErrorsOfProgramsToPrograms(String path) {
 		assertThat(service.accepting(BROWSER, path).headers().firstValue("Content-Type"))

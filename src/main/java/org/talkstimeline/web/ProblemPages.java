@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -34,8 +33,7 @@ class ProblemPages implements ResponseBodyAdvice<byte[]> {
 
 	@Override
 	public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
-		return method.getParameterType() == ResponseEntity.class
-				&& ByteArrayHttpMessageConverter.class.isAssignableFrom(converter);
+		return converter == ByteArrayHttpMessageConverter.class;
 	}
 
 	@Override

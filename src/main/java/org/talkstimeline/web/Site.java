@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-import org.talkstimeline.http.ApiController;
 
 /**
  * Where everything is, seen from the page that is asked for. Links keep the day as of
@@ -65,11 +64,6 @@ record Site(Address here, String context, String origin, UnaryOperator<String> a
 	/** A page, as of the day of this one. */
 	public Address page(String path) {
 		return Address.of(this.context + path).with("asOf", asOf());
-	}
-
-	/** An address of the REST interface, as of the day of this page. */
-	public Address api(String path) {
-		return page(ApiController.BASE + path);
 	}
 
 	public String absolute(Object address) {

@@ -2,6 +2,8 @@ package org.talkstimeline.web;
 
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,8 +37,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	private static HandlerInterceptor ofPages(HandlerInterceptor interceptor) {
 		return new HandlerInterceptor() {
 			@Override
-			public boolean preHandle(jakarta.servlet.http.HttpServletRequest request,
-					jakarta.servlet.http.HttpServletResponse response, Object handler) throws Exception {
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+					throws Exception {
 				boolean page = handler instanceof HandlerMethod method
 						&& method.getBeanType().isAnnotationPresent(PageController.class);
 				return !page || interceptor.preHandle(request, response, handler);

@@ -39,6 +39,12 @@ final class Words {
 			"endDate", "last day", "startTime", "hour of the start", "durationMinutes", "length", "city", "town",
 			"count", "number of people", "counts", "numbers on each side");
 
+	/** Letters that of the languages at hand only one has. */
+	private static final Map<String, String> LANGUAGES = Map.of("uk", "ҐґЄєІіЇї", "ru", "ЫыЭэЪъЁё", "tr", "ĞğİıŞş");
+
+	private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(Character.UnicodeScript.CYRILLIC,
+			"und-Cyrl", Character.UnicodeScript.ARABIC, "und-Arab", Character.UnicodeScript.HEBREW, "he");
+
 	private Words() {
 	}
 
@@ -157,23 +163,24 @@ final class Words {
 
 	/**
 	 * The language of a name, as far as its letters tell, so that it is set and read out
-	 * right.
+	 * right; null where they tell nothing.
 	 */
-	public String language(String name) {
-		if (name.codePoints().anyMatch((letter) -> "ҐґЄєІіЇї".indexOf(letter) >= 0)) {
-			return "uk";
-		}
-		return name.codePoints()
-			.filter(Character::isLetter)
-			.mapToObj(Character.UnicodeScript::of)
-			.map((script) -> switch (script) {
-				case CYRILLIC -> "und-Cyrl";
-				case ARABIC -> "und-Arab";
-				case HEBREW -> "he";
-				default -> "und-Latn";
-			})
+	public @Nullable String language(String name) {
+		return LANGUAGES.entrySet()
+			.stream()
+			.filter((language) -> name.codePoints().anyMatch((letter) -> language.getValue().indexOf(letter) >= 0))
+			.map(Map.Entry::getKey)
 			.findFirst()
-			.orElse("und");
+			.orElseGet(() -> script(name));
+	}
+
+	private static @Nullable String script(String name) {
+		return name.codePoints()
+			.mapToObj(Character.UnicodeScript::of)
+			.map(SCRIPTS::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static String sentence(String constant) {
