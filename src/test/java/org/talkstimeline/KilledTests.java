@@ -66,8 +66,8 @@ class KilledTests {
 	private List<String> importUntilKilled(Path lines, int known) throws IOException, InterruptedException {
 		File log = this.work.resolve("log").toFile();
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), TalksTimeline.class.getName(),
-				"import", lines.toString(), url())
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dspring.main.lazy-initialization=true", "-cp",
+				System.getProperty("java.class.path"), TalksTimeline.class.getName(), "import", lines.toString(), url())
 			.redirectErrorStream(true)
 			.redirectOutput(log)
 			.start();
