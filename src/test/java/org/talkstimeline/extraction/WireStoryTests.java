@@ -113,8 +113,9 @@ class WireStoryTests {
 
 	@Test
 	void countsTheDeadByTheNumberBehindTheWordForThem() {
-		assertThat(values(TALKS + "It led to the exchange of 1,000 prisoners each and the return of the bodies of "
-				+ "6,000 soldiers.", Subject.Type.AGREEMENT, Property.COUNT))
+		assertThat(
+				values(TALKS + "The talks led to the exchange of 1,000 prisoners each and the return of the bodies of "
+						+ "6,000 soldiers.", Subject.Type.AGREEMENT, Property.COUNT))
 			.contains("6000");
 	}
 
