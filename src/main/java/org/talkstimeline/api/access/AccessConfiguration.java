@@ -43,6 +43,8 @@ class AccessConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable())
+				// the policy names who may frame an answer, for each address
+				.frameOptions((frame) -> frame.disable())
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
 			.addFilterBefore(new RateLimit(access.rateLimit(), System::nanoTime), AnonymousAuthenticationFilter.class)
