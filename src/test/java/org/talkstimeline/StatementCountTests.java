@@ -22,7 +22,7 @@ class StatementCountTests {
 	@BeforeAll
 	static void start() {
 		service = Service.over(Path.of("data/articles"), "--spring.jpa.properties.hibernate.generate_statistics=true",
-				"--talks.answers.memory=0B");
+				"--talks.answers.memory=0B", "--talks.sole-writer=true");
 	}
 
 	@AfterAll

@@ -29,19 +29,20 @@ import org.talkstimeline.resolution.Titles;
  * @param delegationChanged who sits for another party
  */
 public record RosterChanges(Answers.RoundRef round, Answers.@Nullable RoundRef since, List<Seat> joined,
-		List<Seat> left, List<Change> titleChanged, List<HeadChange> headChanged, List<Change> delegationChanged) {
+		List<Seat> left, List<SeatChange> titleChanged, List<HeadChange> headChanged,
+		List<SeatChange> delegationChanged) {
 
 	static RosterChanges between(@Nullable Roster before, Roster after) {
 		Map<String, Seat> then = (before != null) ? before.seats() : Map.of();
 		Map<String, Seat> now = after.seats();
-		List<Change> both = now.values()
+		List<SeatChange> both = now.values()
 			.stream()
 			.filter((seat) -> then.containsKey(seat.person()))
-			.map((seat) -> new Change(seat.person(), Objects.requireNonNull(then.get(seat.person())), seat))
+			.map((seat) -> new SeatChange(seat.person(), Objects.requireNonNull(then.get(seat.person())), seat))
 			.toList();
 		return new RosterChanges(after.ref(), (before != null) ? before.ref() : null, without(now, then),
-				without(then, now), both.stream().filter(Change::ofTitle).toList(), heads(before, after),
-				both.stream().filter(Change::ofDelegation).toList());
+				without(then, now), both.stream().filter(SeatChange::ofTitle).toList(), heads(before, after),
+				both.stream().filter(SeatChange::ofDelegation).toList());
 	}
 
 	private static List<Seat> without(Map<String, Seat> seats, Map<String, Seat> others) {
@@ -83,7 +84,7 @@ public record RosterChanges(Answers.RoundRef round, Answers.@Nullable RoundRef s
 	 * @param before the place then
 	 * @param after the place now
 	 */
-	public record Change(String person, Seat before, Seat after) {
+	public record SeatChange(String person, Seat before, Seat after) {
 
 		/**
 		 * An office that only one of the rounds' sources names is no change of office.

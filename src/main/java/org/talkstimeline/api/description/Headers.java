@@ -26,6 +26,8 @@ enum Headers {
 			"</api/v1/rounds?page=0>; rel=\"first\""),
 	/** RFC 9110. */
 	LOCATION("Location", "Where to look instead.", "/api/v1/rounds/istanbul-2025-06-02"),
+	/** RFC 9110. */
+	RETRY_AFTER("Retry-After", "In how many seconds to try again.", "1"),
 	/** The fetch standard. */
 	ORIGIN("Access-Control-Allow-Origin", "Pages of any origin may read.", "*"),
 	/** The fetch standard. */
@@ -69,6 +71,10 @@ enum Headers {
 
 	static List<String> anyOrigin() {
 		return named(List.of(ORIGIN, EXPOSED), List.of());
+	}
+
+	static List<String> ofRefusal() {
+		return named(List.of(RETRY_AFTER), ALWAYS);
 	}
 
 	static List<String> always() {

@@ -43,7 +43,7 @@ final class Responses {
 			ApiResponse response = new ApiResponse()
 				.description(types.stream().map(Responses::sentences).collect(Collectors.joining(" ")))
 				.content(new Content().addMediaType("application/problem+json", media));
-			all.put(name(status), with(response, Headers.always()));
+			all.put(name(status), with(response, (status == 429) ? Headers.ofRefusal() : Headers.always()));
 		});
 		all.put("NotModified",
 				with(new ApiResponse()
