@@ -9,7 +9,7 @@ const statuses = {};
 let violations = 0;
 
 async function ask(path, headers, post = {}) {
-  const answer = await fetch(proxy + path, { headers, ...post });
+  const answer = await fetch(proxy + path, { ...post, headers: { Authorization: "Bearer none", ...headers, ...post.headers } });
   const text = await answer.text();
   statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
   const problems = [];
