@@ -27,8 +27,9 @@ class Progress implements Consumer<Entry> {
 			case 200 -> "knew";
 			default -> "refused";
 		};
-		String who = (entry.detail() != null) ? entry.detail() : String.valueOf(entry.slug());
-		this.out.println("%s: %s %s".formatted(entry.name(), what, who).replaceAll("\\p{Cntrl}", " "));
+		String who = (entry.detail() != null) ? entry.detail() : entry.slug();
+		this.out.println(((who != null) ? "%s: %s %s" : "%s: %s").formatted(entry.name(), what, who)
+			.replaceAll("\\p{Cntrl}", " "));
 		if (this.terminal && ++this.count % 10 == 0) {
 			System.err.print("\r" + this.count + " articles");
 		}

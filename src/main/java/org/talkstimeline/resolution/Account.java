@@ -3,9 +3,11 @@ package org.talkstimeline.resolution;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Property;
+import org.talkstimeline.extraction.Subject;
 
 /**
  * What one article tells of one round.
@@ -21,6 +23,8 @@ import org.talkstimeline.extraction.Property;
 record Account(Source source, String key, Telling round, SortedSet<String> parties, SortedSet<String> mediators,
 		SortedMap<String, Telling> participations, SortedMap<String, Telling> agreements) {
 
+	private static final int MOST_DAYS = 10;
+
 	/** As articles came out, and then as the alphabet has it. */
 	static final Comparator<Account> ORDER = Comparator.comparing(Account::source, Accounts.BY_DAY)
 		.thenComparing(Account::key);
@@ -31,6 +35,31 @@ record Account(Source source, String key, Telling round, SortedSet<String> parti
 		SortedSet<String> others = codes.canonical(this.mediators);
 		others.removeAll(sides);
 		return new Account(this.source, this.key, this.round, sides, others, this.participations, this.agreements);
+	}
+
+	/** Gives the article's own subject for somebody's part in the round. */
+	Subject participation(String part) {
+		return new Subject(Subject.Type.PARTICIPATION, this.key, part);
+	}
+
+	/**
+	 * Gives what stands for the meeting before meetings are told apart, so that people do
+	 * not depend on these: its days, and its number among the meetings of the sides.
+	 */
+	SortedSet<String> marks() {
+		SortedSet<String> marks = new TreeSet<>();
+		RoundDate days = days();
+		if (days != null) {
+			days.first()
+				.datesUntil(days.last().plusDays(1))
+				.limit(MOST_DAYS)
+				.forEach((day) -> marks.add(day.toString()));
+		}
+		Integer ordinal = ordinal();
+		if (ordinal != null) {
+			marks.add(ordinal + " " + String.join(" ", this.parties));
+		}
+		return marks;
 	}
 
 	@Nullable RoundDate date() {

@@ -32,17 +32,17 @@ final class Delegations {
 
 	private final SortedMap<String, Readings> heads = new TreeMap<>();
 
-	Delegations(Meeting meeting, People people, PartyCodes codes, RoundConflicts conflicts) {
+	Delegations(Meeting meeting, Cast cast, PartyCodes codes, RoundConflicts conflicts) {
 		this.codes = codes;
 		this.conflicts = conflicts;
 		for (Account account : meeting.accounts()) {
-			account.participations().forEach((part, told) -> add(account, part, told, people));
+			account.participations().forEach((part, told) -> add(account, part, told, cast));
 		}
 	}
 
-	private void add(Account account, String part, Telling told, People people) {
+	private void add(Account account, String part, Telling told, Cast cast) {
 		String party = Mentions.party(told, this.codes);
-		ResolvedPerson person = people.meant(new MentionKey(account.source().article(), part, party));
+		PersonRef person = cast.meant(account.source().article(), account.participation(part));
 		if (person == null || party.isEmpty()) {
 			return;
 		}

@@ -30,7 +30,7 @@ final class Identity {
 
 	private final SortedSet<String> reasons = new TreeSet<>();
 
-	private final SortedSet<Integer> meetings = new TreeSet<>();
+	private final SortedSet<String> meetings = new TreeSet<>();
 
 	private final SortedSet<String> titles = new TreeSet<>();
 
@@ -142,7 +142,7 @@ final class Identity {
 		return this.reasons;
 	}
 
-	SortedSet<Integer> meetings() {
+	SortedSet<String> meetings() {
 		return this.meetings;
 	}
 

@@ -16,7 +16,7 @@ final class Member {
 
 	private static final String SEEN = "told as there beats only announced";
 
-	private final ResolvedPerson person;
+	private final PersonRef person;
 
 	private final SortedMap<Source, Account> accounts = new TreeMap<>(Accounts.BY_DAY);
 
@@ -24,7 +24,7 @@ final class Member {
 
 	private final Readings attendance = new Readings();
 
-	Member(ResolvedPerson person) {
+	Member(PersonRef person) {
 		this.person = person;
 	}
 

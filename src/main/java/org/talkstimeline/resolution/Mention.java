@@ -18,13 +18,13 @@ import org.talkstimeline.spelling.PersonName;
  * @param titles the offices that it gives
  * @param subjects the subjects of its claims about the person
  * @param rounds the keys of the article's rounds on whose rosters the person is
- * @param meetings the numbers of the meetings that these rounds are
+ * @param meetings the marks of the meetings that these rounds are
  * @param sides the codes of all parties whose talks the article tells of
  * @param apart the sides on which editors' words put the person: a number, and the same
  * number below zero for whoever is somebody else
  */
 record Mention(MentionKey key, Source source, List<PersonName> names, SortedSet<String> titles, Set<Subject> subjects,
-		SortedSet<String> rounds, SortedSet<Integer> meetings, SortedSet<String> sides, SortedSet<Integer> apart) {
+		SortedSet<String> rounds, SortedSet<String> meetings, SortedSet<String> sides, SortedSet<Integer> apart) {
 
 	private static final Comparator<PersonName> FULLEST = Comparator
 		.comparing((PersonName name) -> name.full() ? name.size() : 0)
@@ -36,7 +36,7 @@ record Mention(MentionKey key, Source source, List<PersonName> names, SortedSet<
 		.thenComparing(Mention::key);
 
 	static Mention of(MentionKey key, Source source, Set<String> spellings, SortedSet<String> titles,
-			Set<Subject> subjects, SortedSet<Integer> meetings, SortedSet<String> sides, SortedSet<Integer> apart) {
+			Set<Subject> subjects, SortedSet<String> meetings, SortedSet<String> sides, SortedSet<Integer> apart) {
 		List<PersonName> names = spellings.stream().map(PersonName::of).sorted(FULLEST).toList();
 		SortedSet<String> rounds = new TreeSet<>();
 		subjects.stream()

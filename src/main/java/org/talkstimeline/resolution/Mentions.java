@@ -28,7 +28,8 @@ final class Mentions {
 
 	private final Judgements judgements;
 
-	private final Map<String, Integer> meetingOf = new HashMap<>();
+	/** The marks of the meeting that each round of each article is. */
+	private final Map<String, SortedSet<String>> marksOf = new HashMap<>();
 
 	/** The parties whose talks each article tells of. */
 	private final Map<String, SortedSet<String>> sidesOf = new HashMap<>();
@@ -38,15 +39,12 @@ final class Mentions {
 	/** The delegations of each name of each article. */
 	private final Map<String, SortedSet<String>> parties = new HashMap<>();
 
-	Mentions(PartyCodes codes, List<Meeting> meetings, Judgements judgements) {
+	Mentions(PartyCodes codes, Collection<Account> accounts, Judgements judgements) {
 		this.codes = codes;
 		this.judgements = judgements;
-		for (int i = 0; i < meetings.size(); i++) {
-			for (Account account : meetings.get(i).accounts()) {
-				this.meetingOf.put(account.source().article() + "\n" + account.key(), i);
-				this.sidesOf.computeIfAbsent(account.source().article(), (a) -> new TreeSet<>())
-					.addAll(account.parties());
-			}
+		for (Account account : accounts) {
+			this.marksOf.put(account.source().article() + "\n" + account.key(), account.marks());
+			this.sidesOf.computeIfAbsent(account.source().article(), (a) -> new TreeSet<>()).addAll(account.parties());
 		}
 	}
 
@@ -95,10 +93,7 @@ final class Mentions {
 		draft.names.addAll(telling.values(Property.NAME));
 		draft.titles.addAll(telling.values(Property.TITLE));
 		draft.subjects.add(subject);
-		Integer meeting = this.meetingOf.get(article + "\n" + subject.round());
-		if (meeting != null) {
-			draft.meetings.add(meeting);
-		}
+		draft.meetings.addAll(this.marksOf.getOrDefault(article + "\n" + subject.round(), new TreeSet<>()));
 	}
 
 	private String party(Telling telling) {
@@ -123,7 +118,7 @@ final class Mentions {
 
 		private final Set<Subject> subjects = new HashSet<>();
 
-		private final SortedSet<Integer> meetings = new TreeSet<>();
+		private final SortedSet<String> meetings = new TreeSet<>();
 
 		private Draft(Source source) {
 			this.source = source;

@@ -19,7 +19,19 @@ import org.talkstimeline.extraction.Subject;
  * The parties that claims speak of: which code stands where articles use several for one
  * party, and what the party is called.
  */
-final class PartyCodes {
+class PartyCodes {
+
+	/**
+	 * Takes all codes that only the news knows for one: where articles use several for
+	 * one party, they agree under this one.
+	 */
+	static final PartyCodes UNTOLD = new PartyCodes(Map.of(), Map.of()) {
+
+		@Override
+		String canonical(String code) {
+			return PartyLexicon.known(code) ? code : "?";
+		}
+	};
 
 	private final Map<String, String> canonical;
 

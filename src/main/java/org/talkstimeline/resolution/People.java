@@ -2,13 +2,10 @@ package org.talkstimeline.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.spelling.Folding;
 
@@ -19,25 +16,17 @@ final class People {
 
 	private final List<ResolvedPerson> people = new ArrayList<>();
 
-	private final Map<MentionKey, ResolvedPerson> byMention = new HashMap<>();
-
 	private final Slugs slugs = new Slugs();
 
 	People(List<Mention> mentions, Judgements judgements) {
 		for (Identity identity : Identities.of(mentions, judgements)) {
-			ResolvedPerson person = person(identity);
-			this.people.add(person);
-			identity.mentions().forEach((mention) -> this.byMention.put(mention.key(), person));
+			this.people.add(person(identity));
 		}
 		this.people.sort(Comparator.comparing(ResolvedPerson::slug));
 	}
 
 	List<ResolvedPerson> all() {
 		return this.people;
-	}
-
-	@Nullable ResolvedPerson meant(MentionKey key) {
-		return this.byMention.get(key);
 	}
 
 	private ResolvedPerson person(Identity identity) {

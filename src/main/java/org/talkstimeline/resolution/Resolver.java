@@ -35,16 +35,53 @@ public final class Resolver {
 	 * @return all that they support
 	 */
 	public Resolution resolve(Collection<Claim> claims, Collection<Judgement> words) {
-		List<Claim> sorted = claims.stream()
-			.filter((claim) -> claim.state() == ClaimState.ACCEPTED)
-			.sorted(ORDER)
-			.toList();
-		List<Account> told = Accounts.of(sorted);
-		PartyCodes codes = PartyCodes.of(sorted, told);
-		List<Meeting> meetings = Meetings.of(told.stream().map((account) -> account.under(codes)).toList());
+		Told told = Told.of(claims);
+		List<ResolvedPerson> people = people(told, words);
+		return new Resolution(rounds(told, Cast.of(people)), people);
+	}
+
+	/**
+	 * Resolves people alone. Rounds have no bearing on them.
+	 * @param claims claims on people, and on the rounds that their articles tell of
+	 * @param words what editors judged, the latest last
+	 * @return the people whom these claims name
+	 */
+	public List<ResolvedPerson> people(Collection<Claim> claims, Collection<Judgement> words) {
+		return people(Told.of(claims), words);
+	}
+
+	/**
+	 * Resolves rounds alone.
+	 * @param claims claims on rounds, agreements and participations
+	 * @param cast whom the participations mean
+	 * @return the rounds, by date and slug
+	 */
+	public List<ResolvedRound> rounds(Collection<Claim> claims, Cast cast) {
+		return rounds(Told.of(claims), cast);
+	}
+
+	private static List<ResolvedPerson> people(Told told, Collection<Judgement> words) {
 		Judgements judgements = new Judgements(words);
-		People people = new People(new Mentions(codes, meetings, judgements).of(sorted), judgements);
-		return new Resolution(new Rounds(codes, people).of(meetings), people.all());
+		return new People(new Mentions(told.codes, told.accounts, judgements).of(told.claims), judgements).all();
+	}
+
+	private static List<ResolvedRound> rounds(Told told, Cast cast) {
+		return new Rounds(told.codes, cast).of(Meetings.of(told.accounts));
+	}
+
+	/** Claims that count, sorted into accounts under the codes that stand. */
+	private record Told(List<Claim> claims, PartyCodes codes, List<Account> accounts) {
+
+		private static Told of(Collection<Claim> claims) {
+			List<Claim> sorted = claims.stream()
+				.filter((claim) -> claim.state() == ClaimState.ACCEPTED)
+				.sorted(ORDER)
+				.toList();
+			List<Account> accounts = Accounts.of(sorted);
+			PartyCodes codes = PartyCodes.of(sorted, accounts);
+			return new Told(sorted, codes, accounts.stream().map((account) -> account.under(codes)).toList());
+		}
+
 	}
 
 }

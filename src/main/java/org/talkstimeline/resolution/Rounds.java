@@ -24,7 +24,7 @@ final class Rounds {
 
 	private final PartyCodes codes;
 
-	private final People people;
+	private final Cast cast;
 
 	private final Processes processes;
 
@@ -32,9 +32,9 @@ final class Rounds {
 
 	private final Slugs agreementSlugs = new Slugs();
 
-	Rounds(PartyCodes codes, People people) {
+	Rounds(PartyCodes codes, Cast cast) {
 		this.codes = codes;
-		this.people = people;
+		this.cast = cast;
 		this.processes = new Processes(codes);
 	}
 
@@ -54,7 +54,7 @@ final class Rounds {
 		RoundFacts facts = new RoundReader(meeting, conflicts).read(venues);
 		ProcessRef process = this.processes.of(facts.parties());
 		String slug = this.slugs.give(slug(facts, process));
-		Delegations delegations = new Delegations(meeting, this.people, this.codes, conflicts);
+		Delegations delegations = new Delegations(meeting, this.cast, this.codes, conflicts);
 		SortedSet<String> mediators = new TreeSet<>(facts.mediators());
 		SortedSet<String> known = new TreeSet<>(mediators);
 		known.addAll(facts.parties());
@@ -99,12 +99,10 @@ final class Rounds {
 			subjects.add(new ResolvedSubject(article, new Subject(Subject.Type.ROUND, account.key(), ""),
 					new SubjectRef(Subject.Type.ROUND, slug)));
 			account.participations().forEach((part, told) -> {
-				ResolvedPerson person = this.people
-					.meant(new MentionKey(article, part, Mentions.party(told, this.codes)));
+				PersonRef person = this.cast.meant(article, account.participation(part));
 				if (person != null) {
-					subjects
-						.add(new ResolvedSubject(article, new Subject(Subject.Type.PARTICIPATION, account.key(), part),
-								new SubjectRef(Subject.Type.PARTICIPATION, person.slug())));
+					subjects.add(new ResolvedSubject(article, account.participation(part),
+							new SubjectRef(Subject.Type.PARTICIPATION, person.slug())));
 				}
 			});
 		}

@@ -43,14 +43,20 @@ public final class NameBlocks {
 			blocks.add("^" + name.words().get(0) + " " + name.words().get(1));
 		}
 		for (String surname : ofSurname(name)) {
-			for (String given : givenKeys(name)) {
+			for (String given : ofGiven(name)) {
 				blocks.add(surname + " " + given);
 			}
 		}
 		return blocks;
 	}
 
-	private static Set<String> givenKeys(PersonName name) {
+	/**
+	 * Gives the blocks of a given name.
+	 * @param name a name with a given name
+	 * @return keys that it shares with every name whose given name is the same, however
+	 * it was written
+	 */
+	public static Set<String> ofGiven(PersonName name) {
 		Set<String> keys = new TreeSet<>();
 		for (String given : name.given()) {
 			keys.add(given.substring(0, 1));

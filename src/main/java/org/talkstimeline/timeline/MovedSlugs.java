@@ -1,5 +1,6 @@
 package org.talkstimeline.timeline;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,16 +80,20 @@ public class MovedSlugs {
 	/**
 	 * Notes down the slugs that a write takes out of use. Called before the rows change.
 	 * @param meanings what each subject was and is to be taken to mean
+	 * @param people the slugs of people that stand, whether or not these subjects mean
+	 * them
 	 */
-	void follow(Shelf<State.SubjectKey, State.MeantBy> meanings) {
+	void follow(Shelf<State.SubjectKey, State.MeantBy> meanings, Collection<String> people) {
 		Map<State.SubjectKey, SubjectRef> now = new HashMap<>();
 		meanings.now().forEach((key, document) -> now.put(key, meant(document)));
 		Set<SubjectRef> current = new HashSet<>(now.values());
+		Set<SubjectRef> standing = new HashSet<>(current);
+		people.forEach((slug) -> standing.add(new SubjectRef(Subject.Type.PERSON, slug)));
 		Map<SubjectRef, Map<SubjectRef, Integer>> votes = new HashMap<>();
 		meanings.before().forEach((row) -> vote(votes, meant(row.document()), now.get(row.key())));
 		meanings.eachAfter((key, document) -> vote(votes, meant(document), now.get(key)));
 		votes.forEach((old, targets) -> {
-			if (!current.contains(old)) {
+			if (!standing.contains(old)) {
 				lead(old, most(targets));
 			}
 		});

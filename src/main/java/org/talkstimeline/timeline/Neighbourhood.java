@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.talkstimeline.resolution.Ties;
 
 /**
- * The articles that have to be resolved together with some: all to which a chain of ties
- * leads.
+ * The parts of articles that have to be resolved together with some: all to which a chain
+ * of ties leads.
  */
 @Component
 class Neighbourhood {
@@ -30,25 +32,26 @@ class Neighbourhood {
 	}
 
 	/** Gives the ties of some articles as they were last noted down. */
-	Set<String> ties(Collection<String> articles) {
-		Set<String> ties = new TreeSet<>();
+	Set<Tie> ties(Collection<String> articles) {
+		Set<Tie> ties = new HashSet<>();
 		for (List<String> some : Chunks.of(articles)) {
-			ties.addAll(this.jdbc.sql("select distinct name from tie where article in (:articles)")
+			ties.addAll(this.jdbc.sql("select article, part, name from tie where article in (:articles)")
 				.param("articles", some)
-				.query(String.class)
+				.query(Tie.class)
 				.list());
 		}
 		return ties;
 	}
 
 	/** Notes down the ties of some articles in place of those that they had. */
-	void tie(Map<String, Set<String>> ties) {
-		for (List<String> some : Chunks.of(ties.keySet())) {
+	void tie(Collection<String> articles, Collection<Tie> ties) {
+		for (List<String> some : Chunks.of(articles)) {
 			this.jdbc.sql("delete from tie where article in (:articles)").param("articles", some).update();
 		}
-		List<Object[]> rows = new ArrayList<>();
-		ties.forEach((article, names) -> names.forEach((name) -> rows.add(new Object[] { article, name })));
-		this.batches.batchUpdate("insert into tie (article, name) values (?, ?)", rows);
+		List<Object[]> rows = ties.stream()
+			.map((tie) -> new Object[] { tie.article(), tie.part(), tie.name() })
+			.toList();
+		this.batches.batchUpdate("insert into tie (article, part, name) values (?, ?, ?)", rows);
 	}
 
 	/** Forgets all ties. */
@@ -56,35 +59,88 @@ class Neighbourhood {
 		this.jdbc.sql("delete from tie").update();
 	}
 
-	/**
-	 * Follows every chain of ties.
-	 * @param articles where to begin
-	 * @param more ties by which to begin as well
-	 * @return these articles and all that chains of ties lead to
-	 */
-	Set<String> of(Collection<String> articles, Collection<String> more) {
-		Set<String> found = new TreeSet<>(articles);
-		Set<String> followed = new HashSet<>();
-		Collection<String> ties = new TreeSet<>(more);
-		ties.addAll(ties(articles));
-		while (!ties.isEmpty()) {
-			Set<String> across = new TreeSet<>();
-			ties.stream().filter(followed::add).forEach((tie) -> across.addAll(Ties.across(tie)));
-			List<String> fresh = articles(across).stream().filter(found::add).toList();
-			ties = fresh.isEmpty() ? List.of() : ties(fresh);
-		}
+	/** Follows every chain of ties from one person to the next. */
+	Set<Part> people(Collection<Tie> ties) {
+		Set<Part> found = ties.stream()
+			.filter(Tie::ofPeople)
+			.map(Tie::of)
+			.collect(Collectors.toCollection(HashSet::new));
+		follow(ties, found, Tie::ofPeople);
 		return found;
 	}
 
-	private List<String> articles(Collection<String> ties) {
-		List<String> articles = new ArrayList<>();
-		for (List<String> some : Chunks.of(ties)) {
-			articles.addAll(this.jdbc.sql("select distinct article from tie where name in (:ties)")
-				.param("ties", some)
-				.query(String.class)
+	/** Follows every chain of ties from some people to the next. */
+	Set<Part> people(Set<Part> some) {
+		return people(ties(some.stream().map(Part::article).collect(Collectors.toSet())).stream()
+			.filter((tie) -> some.contains(tie.of()))
+			.toList());
+	}
+
+	/** Gives the articles whose rounds are tied to those of some. */
+	Set<String> rounds(Collection<String> articles, Collection<Tie> more) {
+		Set<Part> found = new HashSet<>();
+		articles.forEach((article) -> found.add(new Part(article, Ties.ROUNDS)));
+		Set<Tie> ties = ties(articles);
+		ties.addAll(more);
+		follow(ties, found, Tie::ofRounds);
+		return found.stream().map(Part::article).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private void follow(Collection<Tie> first, Set<Part> found, Predicate<Tie> which) {
+		Set<String> followed = new HashSet<>();
+		Collection<Tie> ties = first;
+		while (!ties.isEmpty()) {
+			Set<String> names = ties.stream()
+				.filter(which)
+				.map(Tie::name)
+				.filter(followed::add)
+				.collect(Collectors.toSet());
+			List<Tie> met = across(Ties.across(names)).stream().filter((tie) -> !found.contains(tie.of())).toList();
+			met.stream().filter(which).forEach((tie) -> found.add(tie.of()));
+			ties = met;
+		}
+	}
+
+	/** Gives all ties of the parts that have some. */
+	private List<Tie> across(Collection<String> names) {
+		List<Tie> ties = new ArrayList<>();
+		for (List<String> some : Chunks.of(names)) {
+			ties.addAll(this.jdbc
+				.sql("select distinct t.article, t.part, t.name from tie met join tie t on t.article = met.article"
+						+ " and t.part = met.part where met.name in (:names)")
+				.param("names", some)
+				.query(Tie.class)
 				.list());
 		}
-		return articles;
+		return ties;
+	}
+
+	/** Gives the ties of one article. */
+	static List<Tie> of(String article, Map<String, Set<String>> ties) {
+		return ties.entrySet()
+			.stream()
+			.flatMap((part) -> part.getValue().stream().map((name) -> new Tie(article, part.getKey(), name)))
+			.toList();
+	}
+
+	/**
+	 * Something by which a part of an article is tied to others.
+	 */
+	record Tie(String article, String part, String name) {
+
+		private Part of() {
+			return new Part(this.article, this.part);
+		}
+
+		/** The rounds of an article tell by what codes a party goes. */
+		boolean ofPeople() {
+			return Ties.ofPeople(this.name);
+		}
+
+		private boolean ofRounds() {
+			return this.part.equals(Ties.ROUNDS);
+		}
+
 	}
 
 }

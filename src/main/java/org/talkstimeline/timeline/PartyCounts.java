@@ -28,8 +28,20 @@ final class PartyCounts {
 
 	private final Map<String, Map<String, Integer>> people = new HashMap<>();
 
-	PartyCounts(LocalDate from) {
+	private final Elsewhere elsewhere;
+
+	/**
+	 * Prepares to count.
+	 * @param from the first day
+	 * @param days the days on which people come to sit elsewhere, or do so no more
+	 * @param elsewhere who sits at other rounds and is counted there
+	 */
+	PartyCounts(LocalDate from, Collection<LocalDate> days, Elsewhere elsewhere) {
 		this.from = from;
+		this.elsewhere = elsewhere;
+		days.stream()
+			.filter((day) -> !day.isBefore(from))
+			.forEach((day) -> this.turns.computeIfAbsent(day, (d) -> new ArrayList<>()));
 	}
 
 	/** Takes in a round as it was known over a period. */
@@ -47,9 +59,19 @@ final class PartyCounts {
 
 	/** Gives, for each party, the count from each day on which it changed. */
 	Map<String, NavigableMap<LocalDate, Count>> of() {
-		this.turns.forEach((day, all) -> all
-			.forEach((turn) -> turn.seated.delegations().forEach((sat) -> apply(day, sat, turn.times))));
+		this.turns.forEach((day, all) -> {
+			all.forEach((turn) -> turn.seated.delegations().forEach((sat) -> apply(day, sat, turn.times)));
+			this.counts.forEach((party, steps) -> steps.put(day, steps.lastEntry().getValue().of(people(party, day))));
+		});
 		return this.counts;
+	}
+
+	private int people(String party, LocalDate day) {
+		return (int) this.people.get(party)
+			.keySet()
+			.stream()
+			.filter((person) -> !this.elsewhere.sits(person, party, day))
+			.count();
 	}
 
 	private void apply(LocalDate day, Sat sat, int times) {
@@ -61,8 +83,8 @@ final class PartyCounts {
 		Count count = (last != null) ? last.getValue() : Count.NONE;
 		boolean mediates = sat.role() == DelegationRole.MEDIATOR;
 		String name = (times > 0 || count.name() == null) ? sat.party().name() : count.name();
-		steps.put(day, new Count(name, count.rounds() + (mediates ? 0 : times),
-				count.mediated() + (mediates ? times : 0), known.size()));
+		steps.put(day,
+				new Count(name, count.rounds() + (mediates ? 0 : times), count.mediated() + (mediates ? times : 0), 0));
 	}
 
 	/** Reads back how often parties sat in all, as their own rows tell. */
@@ -103,6 +125,10 @@ final class PartyCounts {
 
 		static final Count NONE = new Count(null, 0, 0, 0);
 
+		private Count of(int people) {
+			return new Count(this.name, this.rounds, this.mediated, people);
+		}
+
 		/** Adds what sat here later to what sat elsewhere, less what sat here before. */
 		Count with(Count now, Count before) {
 			String called = (now.name != null) ? now.name : this.name;
@@ -114,6 +140,14 @@ final class PartyCounts {
 		boolean any() {
 			return this.rounds + this.mediated > 0;
 		}
+
+	}
+
+	/** Who sits for a party at rounds that are not counted here. */
+	@FunctionalInterface
+	interface Elsewhere {
+
+		boolean sits(String person, String party, LocalDate day);
 
 	}
 

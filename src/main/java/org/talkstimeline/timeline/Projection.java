@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleVersion;
 import org.talkstimeline.claim.Claim;
 import org.talkstimeline.claim.Decision;
 import org.talkstimeline.resolution.Ties;
@@ -28,9 +30,7 @@ import org.talkstimeline.resolution.Ties;
 public class Projection {
 
 	/** Another one where the same claims give other rows. */
-	public static final String VERSION = "2";
-
-	private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+	public static final String VERSION = "3";
 
 	private final EntityManager store;
 
@@ -40,14 +40,17 @@ public class Projection {
 
 	private final Words words;
 
+	private final CountedClaims claims;
+
 	private final Scope scopes;
 
 	private final ChangeLog log;
 
 	private final ServedVersions served;
 
-	Projection(EntityManager store, Neighbourhood neighbourhood, Tallies tallies, Words words, Scope scopes,
-			ChangeLog log, ServedVersions served) {
+	Projection(EntityManager store, Neighbourhood neighbourhood, Tallies tallies, Words words, CountedClaims claims,
+			Scope scopes, ChangeLog log, ServedVersions served) {
+		this.claims = claims;
 		this.served = served;
 		this.store = store;
 		this.neighbourhood = neighbourhood;
@@ -79,19 +82,20 @@ public class Projection {
 		this.neighbourhood.clear();
 		this.tallies.clear();
 		this.words.hashes().forEach(this.tallies::count);
-		List<String> articles = this.store.createQuery("select a.slug from Article a order by a.slug", String.class)
-			.getResultList();
-		Map<String, Set<String>> apart = new TreeMap<>();
-		Chunks.of(articles).forEach((some) -> count(some, new ArrayList<>()));
-		Set<String> done = new TreeSet<>();
-		for (String article : articles) {
-			if (!done.contains(article)) {
-				apart.put(article, this.neighbourhood.of(List.of(article), Set.of()));
-				done.addAll(apart.get(article));
-			}
-		}
-		apart.values().forEach((scope) -> this.scopes.derive(scope, BEGINNING));
+		Map<LocalDate, List<String>> days = days();
+		days.forEach((day, articles) -> derive(articles));
+		List<String> articles = days.values().stream().flatMap(List::stream).toList();
 		return noted((first ? articles(articles) : more).and(before.compare(Present.of(this.store))));
+	}
+
+	/** Gives all articles, by the days on which they came out. */
+	private Map<LocalDate, List<String>> days() {
+		Map<LocalDate, List<String>> days = new TreeMap<>();
+		this.store.createQuery("select a.published, a.slug from Article a order by a.published, a.slug", Object[].class)
+			.getResultStream()
+			.forEach(
+					(row) -> days.computeIfAbsent((LocalDate) row[0], (day) -> new ArrayList<>()).add((String) row[1]));
+		return days;
 	}
 
 	private static Outcome articles(List<String> slugs) {
@@ -108,14 +112,7 @@ public class Projection {
 	@Transactional
 	public Outcome follow(Collection<String> articles, Outcome more) {
 		this.store.flush();
-		Set<String> ties = this.neighbourhood.ties(articles);
-		List<LocalDate> days = new ArrayList<>();
-		ties.addAll(count(articles, days));
-		if (days.isEmpty()) {
-			return noted(more);
-		}
-		LocalDate from = days.stream().min(LocalDate::compareTo).orElseThrow();
-		return noted(more.and(this.scopes.derive(this.neighbourhood.of(articles, ties), from)));
+		return noted(more.and(derive(articles)));
 	}
 
 	/**
@@ -136,24 +133,29 @@ public class Projection {
 		return outcome;
 	}
 
+	private Outcome derive(Collection<String> articles) {
+		Set<Neighbourhood.Tie> ties = this.neighbourhood.ties(articles);
+		Optional<LocalDate> from = count(articles, ties);
+		return from.map((day) -> this.scopes.derive(articles, ties, day)).orElse(Outcome.NONE);
+	}
+
 	/**
 	 * Notes down what articles add to the figures and by what they are tied to others.
-	 * @param days where to put the days on which they count or counted
-	 * @return their ties
+	 * @param all where to put their ties
+	 * @return the first day on which any of them counts or counted
 	 */
-	private Set<String> count(Collection<String> articles, List<LocalDate> days) {
+	private Optional<LocalDate> count(Collection<String> articles, Set<Neighbourhood.Tie> all) {
 		Figures figures = new Figures();
+		Set<LocalDate> days = new TreeSet<>();
 		this.tallies.counted(articles).values().forEach((counted) -> {
 			figures.add(counted.published(), counted.figures(), -1);
 			days.add(counted.published());
 		});
-		Map<String, Set<String>> ties = new TreeMap<>();
-		articles.forEach((article) -> ties.put(article, new TreeSet<>()));
-		this.words.ties(articles).forEach((article, some) -> ties.get(article).addAll(some));
+		List<Neighbourhood.Tie> ties = new ArrayList<>(this.words.ties(articles));
 		Map<String, Tallies.Counted> now = new TreeMap<>();
-		Map<String, List<Claim>> claims = this.scopes.claims(articles);
-		List<Article> there = this.scopes.articles(articles);
-		Map<String, List<String>> older = this.scopes.olderVersions(there);
+		List<Article> there = articles(articles);
+		Map<String, List<String>> older = olderVersions(there);
+		Map<String, List<Claim>> claims = this.claims.of(articles);
 		for (Article article : there) {
 			List<Claim> said = claims.getOrDefault(article.slug(), List.of());
 			List<String> counts = new ArrayList<>(older.getOrDefault(article.slug(), List.of()));
@@ -162,15 +164,38 @@ public class Projection {
 			now.put(article.slug(), counted);
 			figures.add(counted.published(), counted.figures(), 1);
 			days.add(counted.published());
-			ties.get(article.slug()).addAll(Ties.of(said));
+			ties.addAll(Neighbourhood.of(article.slug(), Ties.of(said)));
 		}
 		this.store.clear();
 		this.tallies.count(articles, now);
 		this.tallies.change(figures);
-		this.neighbourhood.tie(ties);
-		Set<String> all = new TreeSet<>();
-		ties.values().forEach(all::addAll);
-		return all;
+		this.neighbourhood.tie(articles, ties);
+		all.addAll(ties);
+		return days.stream().findFirst();
+	}
+
+	private List<Article> articles(Collection<String> slugs) {
+		List<Article> articles = new ArrayList<>();
+		for (List<String> some : Chunks.of(slugs)) {
+			articles.addAll(this.store.createQuery("from Article a where a.slug in :slugs", Article.class)
+				.setParameter("slugs", some)
+				.getResultList());
+		}
+		return articles;
+	}
+
+	/** Gives the hashes of what articles were before. */
+	private Map<String, List<String>> olderVersions(Collection<Article> articles) {
+		Map<String, List<String>> hashes = new TreeMap<>();
+		articles.stream()
+			.filter((article) -> article.version() > 1)
+			.forEach((article) -> hashes.put(article.slug(),
+					this.store.createQuery("from ArticleVersion v where v.articleId = :article", ArticleVersion.class)
+						.setParameter("article", article.key())
+						.getResultStream()
+						.map(ArticleVersion::hash)
+						.toList()));
+		return hashes;
 	}
 
 }

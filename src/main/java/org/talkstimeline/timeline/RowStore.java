@@ -31,16 +31,22 @@ class RowStore {
 
 	/** Puts the rows of some things onto their shelf. */
 	void load(Shelf<String, ?> shelf, String key, Collection<String> keys, LocalDate from) {
+		rows(shelf.entity(), key, keys, from).forEach(shelf::hold);
+	}
+
+	private List<Shelf.Row<String>> rows(String entity, String key, Collection<String> keys, LocalDate from) {
+		List<Shelf.Row<String>> rows = new ArrayList<>();
 		for (List<String> some : Chunks.of(keys)) {
 			this.store
-				.createQuery("select e.id, e." + key + ", e.document, e.known from " + shelf.entity() + " e where e."
-						+ key + " in :keys and e.known.knownTo >= :from", Object[].class)
+				.createQuery("select e.id, e." + key + ", e.document, e.known from " + entity + " e where e." + key
+						+ " in :keys and e.known.knownTo >= :from", Object[].class)
 				.setParameter("keys", some)
 				.setParameter("from", from)
 				.getResultStream()
-				.forEach((row) -> shelf
-					.hold(new Shelf.Row<>((Long) row[0], (String) row[1], (String) row[2], (Known) row[3])));
+				.forEach((row) -> rows
+					.add(new Shelf.Row<>((Long) row[0], (String) row[1], (String) row[2], (Known) row[3])));
 		}
+		return rows;
 	}
 
 	/** Gives what the subjects of some articles were taken to mean. */
@@ -55,6 +61,20 @@ class RowStore {
 		}
 		this.store.clear();
 		return meanings;
+	}
+
+	/** Gives the rows of some people. */
+	List<Shelf.Row<String>> people(Collection<String> slugs, LocalDate from) {
+		return rows("Person", "slug", slugs, from);
+	}
+
+	static boolean isPerson(Meaning row) {
+		return row.subjectType == Subject.Type.PERSON || row.subjectType == Subject.Type.PARTICIPATION;
+	}
+
+	static Shelf.Row<State.SubjectKey> row(Meaning row) {
+		State.MeantBy meant = meant(row);
+		return new Shelf.Row<>(row.id, meant.key(), meant.document(), row.known);
 	}
 
 	static State.MeantBy meant(Meaning row) {

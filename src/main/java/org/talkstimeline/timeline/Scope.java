@@ -7,18 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.talkstimeline.article.Article;
-import org.talkstimeline.article.ArticleVersion;
 import org.talkstimeline.claim.Claim;
-import org.talkstimeline.extraction.Subject;
 
 /**
  * Resolves some articles together and brings their rows, and no others, in line with
@@ -27,75 +21,71 @@ import org.talkstimeline.extraction.Subject;
 @Component
 class Scope {
 
-	private final EntityManager store;
-
 	private final JdbcClient jdbc;
 
 	private final RowStore rows;
 
+	private final CountedClaims claims;
+
 	private final Neighbourhood neighbourhood;
 
-	private final Strangers strangers;
+	private final Castings castings;
 
-	private final Words words;
+	private final Strangers strangers;
 
 	private final MovedSlugs moved;
 
 	private final Tallies tallies;
 
-	Scope(EntityManager store, JdbcClient jdbc, RowStore rows, Neighbourhood neighbourhood, Strangers strangers,
-			Words words, MovedSlugs moved, Tallies tallies) {
-		this.store = store;
+	Scope(JdbcClient jdbc, RowStore rows, CountedClaims claims, Neighbourhood neighbourhood, Castings castings,
+			Strangers strangers, MovedSlugs moved, Tallies tallies) {
 		this.jdbc = jdbc;
 		this.rows = rows;
+		this.claims = claims;
 		this.neighbourhood = neighbourhood;
+		this.castings = castings;
 		this.strangers = strangers;
-		this.words = words;
 		this.moved = moved;
 		this.tallies = tallies;
 	}
 
 	/**
-	 * Derives what articles support. Where others turn out to want the same slugs, they
-	 * are resolved together.
-	 * @param articles all articles between which chains of ties run
+	 * Derives what articles support, and whatever else they have a bearing on.
+	 * @param articles articles that changed
+	 * @param ties their ties, those that they had included
 	 * @param from the first day on which anything can be otherwise
 	 * @return what looks otherwise now
 	 */
-	Outcome derive(Set<String> articles, LocalDate from) {
-		Set<String> scope = new TreeSet<>(articles);
+	Outcome derive(Collection<String> articles, Collection<Neighbourhood.Tie> ties, LocalDate from) {
+		Casting casting = this.castings.of(this.neighbourhood.people(ties), from);
+		Set<String> begin = new TreeSet<>(articles);
+		begin.addAll(casting.recast());
+		Set<String> scope = this.neighbourhood.rounds(begin, ties);
 		while (true) {
-			Derivation derivation = derivation(scope, from);
-			Set<String> more = new TreeSet<>(this.strangers.ofRounds(derivation.rounds().difference().touched()));
-			more.addAll(this.strangers.ofPeople(derivation.people().difference().touched()));
+			Derivation derivation = derivation(scope, casting, from);
+			Set<String> more = this.strangers.ofRounds(derivation.rounds().difference().touched());
 			more.addAll(this.strangers.ofProcesses(derivation.processes().difference().touched()));
-			more.removeAll(scope);
-			if (more.isEmpty()) {
-				return settle(derivation, from);
+			if (scope.containsAll(more)) {
+				return settle(derivation, casting, from);
 			}
 			more.addAll(scope);
-			scope = this.neighbourhood.of(more, Set.of());
+			scope = this.neighbourhood.rounds(more, List.of());
 		}
 	}
 
-	private Derivation derivation(Set<String> scope, LocalDate from) {
-		Derivation derivation = new Derivation(from);
-		Set<String> rounds = new TreeSet<>();
-		Set<String> people = new TreeSet<>();
-		for (Meaning meaning : this.rows.meanings(scope, from)) {
-			State.MeantBy meant = RowStore.meant(meaning);
-			derivation.meanings()
-				.hold(new Shelf.Row<>(meaning.id, meant.key(), Derivation.document(meant), meaning.known));
-			rounds.add(meaning.round);
-			if (meaning.meantType == Subject.Type.PERSON || meaning.meantType == Subject.Type.PARTICIPATION) {
-				people.add(meaning.meantSlug);
-			}
-		}
-		this.rows.load(derivation.rounds(), "slug", rounds, from);
-		this.rows.load(derivation.people(), "slug", people, from);
+	private Derivation derivation(Set<String> scope, Casting casting, LocalDate from) {
+		Derivation derivation = new Derivation(from, casting);
+		derivation.hold(this.rows.meanings(scope, from));
+		this.rows.load(derivation.rounds(), "slug", derivation.roundsBefore(), from);
+		derivation.holdPeople(this.rows.people(derivation.cast(), from));
+		this.rows.load(derivation.processes(), "slug", processes(derivation.roundsBefore()), from);
 		List<Claim> claims = new ArrayList<>();
-		claims(scope).values().forEach(claims::addAll);
-		this.store.clear();
+		this.claims.of(scope).values().forEach(claims::addAll);
+		derivation.resolve(claims);
+		return derivation;
+	}
+
+	private Set<String> processes(Collection<String> rounds) {
 		Set<String> processes = new TreeSet<>();
 		for (List<String> some : Chunks.of(rounds)) {
 			processes.addAll(this.jdbc.sql("select distinct process from round where slug in (:slugs)")
@@ -103,14 +93,12 @@ class Scope {
 				.query(String.class)
 				.list());
 		}
-		this.rows.load(derivation.processes(), "slug", processes, from);
-		derivation.resolve(claims, this.words.on(scope));
-		return derivation;
+		return processes;
 	}
 
-	private Outcome settle(Derivation derivation, LocalDate from) {
+	private Outcome settle(Derivation derivation, Casting casting, LocalDate from) {
 		countParties(derivation, from);
-		this.moved.follow(derivation.meanings());
+		this.moved.follow(derivation.meanings(), casting.standing());
 		Figures figures = new Figures();
 		count(figures, derivation.rounds(), Figures::ofRound);
 		count(figures, derivation.people(), Figures::ofPerson);
@@ -154,45 +142,6 @@ class Scope {
 		codes.addAll(after.keySet());
 		this.rows.load(derivation.parties(), "code", codes, from);
 		derivation.countParties(PartyCounts.of(derivation.parties().before(), from), before, after);
-	}
-
-	/** Gives the claims of some articles that count. */
-	Map<String, List<Claim>> claims(Collection<String> articles) {
-		List<Claim> claims = new ArrayList<>();
-		for (List<String> some : Chunks.of(articles)) {
-			claims.addAll(
-					this.store
-						.createQuery("select c from Claim c join fetch c.article a where c.state = 'ACCEPTED'"
-								+ " and a.slug in :articles", Claim.class)
-						.setParameter("articles", some)
-						.getResultList());
-		}
-		return claims.stream()
-			.collect(Collectors.groupingBy((claim) -> claim.article().slug(), TreeMap::new, Collectors.toList()));
-	}
-
-	/** Gives the hashes of what articles were before. */
-	Map<String, List<String>> olderVersions(Collection<Article> articles) {
-		Map<String, List<String>> hashes = new TreeMap<>();
-		articles.stream()
-			.filter((article) -> article.version() > 1)
-			.forEach((article) -> hashes.put(article.slug(),
-					this.store.createQuery("from ArticleVersion v where v.articleId = :article", ArticleVersion.class)
-						.setParameter("article", article.key())
-						.getResultStream()
-						.map(ArticleVersion::hash)
-						.toList()));
-		return hashes;
-	}
-
-	List<Article> articles(Collection<String> slugs) {
-		List<Article> articles = new ArrayList<>();
-		for (List<String> some : Chunks.of(slugs)) {
-			articles.addAll(this.store.createQuery("from Article a where a.slug in :slugs", Article.class)
-				.setParameter("slugs", some)
-				.getResultList());
-		}
-		return articles;
 	}
 
 }

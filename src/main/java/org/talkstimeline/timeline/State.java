@@ -1,6 +1,9 @@
 package org.talkstimeline.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +29,37 @@ import org.talkstimeline.resolution.SubjectRef;
  */
 final class State {
 
-	private final Resolution resolution;
+	private static final Comparator<Answers.Appearance> IN_ORDER = Comparator
+		.comparing((Answers.Appearance seen) -> seen.round().date(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((seen) -> seen.round().slug());
+
+	private final List<ResolvedRound> rounds;
+
+	private final Collection<ResolvedPerson> people;
 
 	private final Map<String, List<Answers.Appearance>> appearances;
 
 	State(Resolution resolution) {
-		this.resolution = resolution;
-		this.appearances = appearances(resolution.rounds());
+		this(resolution.rounds(), resolution.people(), Map.of());
 	}
 
-	private static Map<String, List<Answers.Appearance>> appearances(List<ResolvedRound> rounds) {
-		Map<String, List<Answers.Appearance>> byPerson = new LinkedHashMap<>();
+	/**
+	 * Takes in part of what is known.
+	 * @param rounds some rounds
+	 * @param people everybody who sits at them, and others
+	 * @param elsewhere at which other rounds people sit, by slug
+	 */
+	State(List<ResolvedRound> rounds, Collection<ResolvedPerson> people,
+			Map<String, List<Answers.Appearance>> elsewhere) {
+		this.rounds = rounds;
+		this.people = people;
+		this.appearances = appearances(rounds, elsewhere);
+	}
+
+	private static Map<String, List<Answers.Appearance>> appearances(List<ResolvedRound> rounds,
+			Map<String, List<Answers.Appearance>> elsewhere) {
+		Map<String, List<Answers.Appearance>> byPerson = new HashMap<>();
+		elsewhere.forEach((person, seen) -> byPerson.put(person, new ArrayList<>(seen)));
 		for (ResolvedRound round : rounds) {
 			Answers.RoundRef ref = Answers.RoundRef.of(round);
 			round.delegations().forEach((delegation) -> {
@@ -47,18 +70,22 @@ final class State {
 				}
 			});
 		}
+		byPerson.values().forEach((seen) -> seen.sort(IN_ORDER));
 		return byPerson;
 	}
 
 	Map<String, ResolvedRound> rounds() {
-		return this.resolution.rounds()
-			.stream()
+		return bySlug(this.rounds);
+	}
+
+	static Map<String, ResolvedRound> bySlug(List<ResolvedRound> rounds) {
+		return rounds.stream()
 			.collect(Collectors.toMap(ResolvedRound::slug, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 	}
 
 	Map<String, PersonState> people() {
 		Map<String, PersonState> people = new LinkedHashMap<>();
-		for (ResolvedPerson person : this.resolution.people()) {
+		for (ResolvedPerson person : this.people) {
 			List<Answers.Appearance> seen = this.appearances.getOrDefault(person.slug(), List.of());
 			people.put(person.slug(), PersonState.of(person, seen));
 		}
@@ -66,8 +93,7 @@ final class State {
 	}
 
 	Map<String, Answers.OfProcess> processes() {
-		Map<String, List<ResolvedRound>> bySlug = this.resolution.rounds()
-			.stream()
+		Map<String, List<ResolvedRound>> bySlug = this.rounds.stream()
 			.collect(Collectors.groupingBy((round) -> round.process().slug(), TreeMap::new, Collectors.toList()));
 		Map<String, Answers.OfProcess> processes = new LinkedHashMap<>();
 		bySlug.forEach((slug, rounds) -> processes.put(slug, process(rounds)));
@@ -92,7 +118,7 @@ final class State {
 	Map<String, Answers.OfParty> parties() {
 		Map<String, Answers.OfParty> parties = new TreeMap<>();
 		Map<String, TreeSet<String>> people = new TreeMap<>();
-		for (ResolvedRound round : this.resolution.rounds()) {
+		for (ResolvedRound round : this.rounds) {
 			round.delegations().forEach((delegation) -> {
 				PartyRef party = delegation.party();
 				boolean mediates = delegation.role() == DelegationRole.MEDIATOR;
@@ -114,15 +140,17 @@ final class State {
 	 */
 	Map<SubjectKey, MeantBy> meanings() {
 		Map<SubjectKey, MeantBy> meanings = new LinkedHashMap<>();
-		for (ResolvedRound round : this.resolution.rounds()) {
+		for (ResolvedRound round : this.rounds) {
 			for (ResolvedSubject subject : round.subjects()) {
 				meanings.put(SubjectKey.of(subject),
 						new MeantBy(SubjectKey.of(subject), subject.meant(), round.slug()));
 			}
 		}
-		for (ResolvedPerson person : this.resolution.people()) {
+		for (ResolvedPerson person : this.people) {
 			for (ResolvedSubject subject : person.subjects()) {
-				meanings.putIfAbsent(SubjectKey.of(subject), new MeantBy(SubjectKey.of(subject), subject.meant(), ""));
+				if (subject.subject().type() == Subject.Type.PERSON) {
+					meanings.put(SubjectKey.of(subject), new MeantBy(SubjectKey.of(subject), subject.meant(), ""));
+				}
 			}
 		}
 		return meanings;
@@ -137,6 +165,11 @@ final class State {
 	}
 
 	record MeantBy(SubjectKey key, SubjectRef meant, String round) {
+
+		String document() {
+			return this.meant.type() + "\n" + this.meant.slug() + "\n" + this.round;
+		}
+
 	}
 
 }

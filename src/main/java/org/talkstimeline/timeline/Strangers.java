@@ -2,6 +2,7 @@ package org.talkstimeline.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,9 +34,17 @@ class Strangers {
 		return articles("select distinct article from meaning where round in (:slugs)", related(slugs));
 	}
 
-	Set<String> ofPeople(Collection<String> slugs) {
-		return articles("select distinct article from meaning where meant_slug in (:slugs)"
-				+ " and meant_type in ('PERSON', 'PARTICIPATION')", related(slugs));
+	Set<Part> ofPeople(Collection<String> slugs) {
+		Set<Part> parts = new HashSet<>();
+		for (List<String> some : Chunks.of(related(slugs))) {
+			parts.addAll(this.jdbc
+				.sql("select distinct article, subject_part as name from meaning where meant_slug in (:slugs)"
+						+ " and meant_type in ('PERSON', 'PARTICIPATION')")
+				.param("slugs", some)
+				.query(Part.class)
+				.list());
+		}
+		return parts;
 	}
 
 	Set<String> ofProcesses(Collection<String> slugs) {

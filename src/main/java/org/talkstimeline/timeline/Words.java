@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -62,14 +61,16 @@ class Words {
 			.collect(Collectors.toSet());
 	}
 
-	/** Gives the ties that editors' words are: articles on one person belong together. */
-	Map<String, Set<String>> ties(Collection<String> articles) {
-		Map<String, Set<String>> ties = new TreeMap<>();
-		decisions(articles).forEach((decision) -> decision.names()
-			.forEach((name) -> ties.computeIfAbsent(name.article(), (a) -> new TreeSet<>())
-				.add("J" + decision.number())));
-		ties.keySet().retainAll(Set.copyOf(articles));
-		return ties;
+	/** Gives the ties that editors' words are: names of one person belong together. */
+	List<Neighbourhood.Tie> ties(Collection<String> articles) {
+		Set<String> some = Set.copyOf(articles);
+		return decisions(articles).stream()
+			.flatMap((decision) -> decision.names()
+				.stream()
+				.filter((name) -> some.contains(name.article()))
+				.map((name) -> new Neighbourhood.Tie(name.article(), name.part(), "J" + decision.number())))
+			.distinct()
+			.toList();
 	}
 
 }
