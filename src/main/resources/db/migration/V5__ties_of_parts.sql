@@ -1,5 +1,5 @@
 -- What the parts of articles have in common that makes them worth resolving together: an article's rounds are one part (''),
--- each person whom it names is another. All of it is derived anew.
+-- each person whom it names is another. All of this is derived anew.
 drop table tie;
 create table tie (
   article varchar(300) not null,
@@ -8,3 +8,23 @@ create table tie (
   primary key (article, part, name)
 );
 create index tie_name on tie (name);
+
+-- The figures of years beside those of days, so that a sum over decades adds up few rows.
+drop table tally;
+create table tally (
+  unit varchar(4) not null,
+  published date not null,
+  articles bigint not null,
+  claims bigint not null,
+  processes bigint not null,
+  rounds bigint not null,
+  delegations bigint not null,
+  participants bigint not null,
+  agreements bigint not null,
+  conflicts bigint not null,
+  lane1 bigint not null,
+  lane2 bigint not null,
+  lane3 bigint not null,
+  lane4 bigint not null,
+  primary key (unit, published)
+);

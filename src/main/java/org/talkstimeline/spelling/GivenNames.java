@@ -18,7 +18,8 @@ final class GivenNames {
 
 	private static final double ALIKE = 0.88;
 
-	private static final int SHORT_FORM = 3;
+	/** How many letters a short form has at least. */
+	static final int SHORT_FORM = 3;
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 

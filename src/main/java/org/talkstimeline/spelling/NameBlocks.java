@@ -9,6 +9,9 @@ import java.util.TreeSet;
  */
 public final class NameBlocks {
 
+	/** Short forms of a given name share its first letters. */
+	private static final int SHORT_FORM = GivenNames.SHORT_FORM;
+
 	private NameBlocks() {
 	}
 
@@ -20,9 +23,8 @@ public final class NameBlocks {
 	public static Set<String> ofSurname(PersonName name) {
 		Surname family = name.family();
 		Set<String> blocks = new TreeSet<>();
-		blocks.add("=" + family.folded());
-		blocks.add("=" + family.sounding());
 		blocks.add("~" + family.romanised());
+		blocks.add("~" + Romanisation.common(family.sounding()));
 		if (!family.sound().isEmpty()) {
 			blocks.add(family.sound());
 		}
@@ -51,18 +53,20 @@ public final class NameBlocks {
 	}
 
 	/**
-	 * Gives the blocks of a given name.
+	 * Gives the blocks of the given names of a name.
 	 * @param name a name with a given name
-	 * @return keys that it shares with every name whose given name is the same, however
-	 * it was written
+	 * @return keys that it shares with every name whose given name is the same or alike,
+	 * initials aside
 	 */
 	public static Set<String> ofGiven(PersonName name) {
 		Set<String> keys = new TreeSet<>();
 		for (String given : name.given()) {
-			keys.add(given.substring(0, 1));
+			keys.add(given.substring(0, Math.min(given.length(), SHORT_FORM)));
+			keys.add(Surname.sound(given));
 			addClass(keys, given);
 		}
 		addClass(keys, String.join("", name.given()));
+		keys.remove("");
 		return keys;
 	}
 

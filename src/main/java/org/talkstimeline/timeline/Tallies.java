@@ -1,6 +1,7 @@
 package org.talkstimeline.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,14 +16,19 @@ import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Sha256;
 
 /**
- * The figures of the data set. Each day has what it adds to those of the days before, so
- * that a write touches few days whichever one it is about.
+ * The figures of the data set. Each day has what it adds to those of the days before, and
+ * each year the same of its days, so that a write touches few rows whichever day it is
+ * about, and a sum adds up few.
  */
 @Component
 class Tallies {
 
 	private static final String SUMS = Arrays.stream(Figures.COLUMNS)
 		.map((column) -> "coalesce(sum(" + column + "), 0)")
+		.collect(Collectors.joining(", "));
+
+	private static final String MORE = Arrays.stream(Figures.COLUMNS)
+		.map((column) -> column + " = " + column + " + ?")
 		.collect(Collectors.joining(", "));
 
 	private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
@@ -38,7 +44,10 @@ class Tallies {
 
 	/** Gives the figures as of the end of a day. */
 	Holdings at(LocalDate day) {
-		return this.jdbc.sql("select " + SUMS + " from tally where published <= :day")
+		return this.jdbc
+			.sql("select " + SUMS + " from (select * from tally where unit = 'YEAR' and published < :year"
+					+ " union all select * from tally where unit = 'DAY' and published between :year and :day) parts")
+			.param("year", year(day))
 			.param("day", day)
 			.query((row, number) -> new Holdings(
 					version(row.getLong(9), row.getLong(10), row.getLong(11), row.getLong(12), row.getLong(1)),
@@ -50,7 +59,7 @@ class Tallies {
 	/** Gives the last day, up to one, on which an article came out. */
 	Optional<LocalDate> lastDay(LocalDate day) {
 		return this.jdbc
-			.sql("select published from tally where published <= :day and articles > 0"
+			.sql("select published from tally where unit = 'DAY' and published <= :day and articles > 0"
 					+ " order by published desc fetch first 1 rows only")
 			.param("day", day)
 			.query(LocalDate.class)
@@ -64,23 +73,28 @@ class Tallies {
 					.substring(0, 16);
 	}
 
+	private static LocalDate year(LocalDate day) {
+		return day.withDayOfYear(1);
+	}
+
 	/** Writes down how figures change. */
 	void change(Figures figures) {
-		String sets = Arrays.stream(Figures.COLUMNS)
-			.map((column) -> column + " = " + column + " + ?")
-			.collect(Collectors.joining(", "));
-		String marks = ", ?".repeat(Figures.COLUMNS.length);
+		Figures years = new Figures();
 		figures.each((day, values) -> {
-			Object[] more = Arrays.copyOf(Arrays.stream(values).boxed().toArray(), values.length + 1);
-			more[values.length] = day;
-			if (this.batches.update("update tally set " + sets + " where published = ?", more) == 0) {
-				Object[] row = new Object[values.length + 1];
-				row[0] = day;
-				System.arraycopy(more, 0, row, 1, values.length);
-				this.batches.update("insert into tally (published, " + String.join(", ", Figures.COLUMNS)
-						+ ") values (?" + marks + ")", row);
-			}
+			add("DAY", day, values);
+			years.add(year(day), values, 1);
 		});
+		years.each((year, values) -> add("YEAR", year, values));
+	}
+
+	private void add(String unit, LocalDate published, long[] values) {
+		List<Object> row = new ArrayList<>(Arrays.stream(values).boxed().toList());
+		row.add(unit);
+		row.add(published);
+		if (this.batches.update("update tally set " + MORE + " where unit = ? and published = ?", row.toArray()) == 0) {
+			this.batches.update("insert into tally (" + String.join(", ", Figures.COLUMNS)
+					+ ", unit, published) values (?" + ", ?".repeat(row.size() - 1) + ")", row.toArray());
+		}
 	}
 
 	/** Gives what some articles were last counted for. */
