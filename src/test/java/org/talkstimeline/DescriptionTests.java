@@ -118,6 +118,12 @@ class DescriptionTests {
 	void showsItselfToPeople() {
 		assertThat(service.send("/swagger-ui").statusCode()).isEqualTo(302);
 		assertThat(service.send("/swagger-ui/index.html").body()).contains("swagger-ui");
+		assertThat(service.send("/swagger-ui/index.html").headers().allValues("Content-Security-Policy"))
+			.singleElement()
+			.asString()
+			.contains("default-src 'self'");
+		assertThat(service.send("/api/v1/rounds").headers().allValues("Content-Security-Policy"))
+			.containsExactly("default-src 'none'; frame-ancestors 'none'");
 		assertThat(service.send("/v3/api-docs/swagger-config").body()).contains("/v3/api-docs");
 		assertThat(service.send("/v3/api-docs.yaml").body()).startsWith("openapi: 3.1");
 	}

@@ -87,8 +87,8 @@ class PagesTests {
 			while (link.find()) {
 				String target = link.group(1).replace("&amp;", "&");
 				assertThat(service.accepting("*/*", target).statusCode()).as("%s on %s", target, path)
-					.isIn(200, 302, 303, 404)
-					.satisfies((status) -> assertThat(status == 404).isEqualTo(target.endsWith("/quality")));
+					// how well it reads is known once the whole build was through
+					.matches((status) -> status < 400 || target.endsWith("/quality"));
 			}
 		}
 	}

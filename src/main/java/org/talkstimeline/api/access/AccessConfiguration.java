@@ -17,7 +17,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.talkstimeline.http.CrossOriginReads;
 
 /**
@@ -29,8 +32,14 @@ import org.talkstimeline.http.CrossOriginReads;
 @EnableConfigurationProperties(WriteAccess.class)
 class AccessConfiguration {
 
-	/** Scripts and styles of the service's own pages, and nothing from anybody else. */
-	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+	/**
+	 * An answer is data: nothing in it runs or loads. Pages say for themselves what they
+	 * need.
+	 */
+	private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+
+	/** The console of the description brings its own scripts and styles. */
+	private static final String CONSOLE = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
 			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	@Bean
@@ -45,7 +54,10 @@ class AccessConfiguration {
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable())
 				// the policy names who may frame an answer, for each address
 				.frameOptions((frame) -> frame.disable())
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+						PathPatternRequestMatcher.withDefaults().matcher("/swagger-ui/**"),
+						new ContentSecurityPolicyHeaderWriter(CONSOLE)))
+				.addHeaderWriter(new ContentSecurityPolicyHeaderWriter(DATA))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
 			.addFilterBefore(new RateLimit(access.rateLimit(), System::nanoTime), AnonymousAuthenticationFilter.class)
 			.addFilterBefore(new BearerTokens(access.tokens()), AnonymousAuthenticationFilter.class)
