@@ -30,9 +30,12 @@ if (form) {
 
 	slider.addEventListener("input", say);
 	slider.addEventListener("change", () => {
-		const address = new URL(form.action);
+		const address = new URL(location);
 		if (chosen().value) {
 			address.searchParams.set("asOf", chosen().value);
+		}
+		else {
+			address.searchParams.delete("asOf");
 		}
 		document.dispatchEvent(new CustomEvent("go", { detail: address.href }));
 	});

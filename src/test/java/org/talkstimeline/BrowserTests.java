@@ -82,6 +82,18 @@ class BrowserTests {
 		browser.seeText("#vladimir-medinsky", "present");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/?party=UA", "/participants/vladimir-medinsky" })
+	void movesTheDateOfOtherPages(String path) {
+		browser.open(path);
+		browser.see("#slider");
+		browser.run("document.getElementById('slider').focus()");
+		browser.keys(Keys.HOME);
+		browser.waitForAddress("asOf=");
+		browser.seeText(".asof", "2025");
+		assertThat(browser.run("return location.search.includes('party=UA')")).isEqualTo(path.contains("party"));
+	}
+
 	@Test
 	void comparesTwoRosters() throws IOException {
 		browser.open(ROUND);

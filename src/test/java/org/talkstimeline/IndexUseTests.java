@@ -1,6 +1,5 @@
 package org.talkstimeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
@@ -30,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class IndexUseTests {
 
-	private static final String ROUNDS = "2000";
+	private static final int ROUNDS = 2000;
 
 	private static Service service;
 
@@ -38,13 +37,7 @@ class IndexUseTests {
 	static void start() throws Exception {
 		service = Service.over(Path.of("data/articles"),
 				"--spring.jpa.properties.hibernate.session_factory.statement_inspector=" + Recorder.class.getName());
-		JdbcTemplate store = new JdbcTemplate(service.bean(DataSource.class));
-		String fill = Files.readString(Path.of("src/bench/large-export/fill.sql"))
-			.replace("100000)", ROUNDS + ")")
-			.replace("local temporary table", "table");
-		for (String statement : fill.split(";\\s*\n")) {
-			store.execute(statement);
-		}
+		JdbcTemplate store = LargeStore.fill(service, ROUNDS);
 		store.execute("insert into agreement select 1000000 + x, 1000000 + x, 0, 'made-' || x, 'MONITORING', null,"
 				+ " 'AGREED', null, null, null, '{}' from system_range(1, 2000)");
 		store.execute("insert into conflict select 1000000 + x, 1000000 + x, 0, 'ROUND', 'made-' || x, 'venue', null,"
@@ -54,7 +47,6 @@ class IndexUseTests {
 		store.execute("insert into person_name select 1000000 + x, 1000000 + x, 'Made ' || x, 'made' || x"
 				+ " from system_range(1, 2000)");
 		store.execute("insert into person_name_word select 1000000 + x, 'made' || x from system_range(1, 2000)");
-		store.execute("drop table pattern");
 		store.execute("analyze");
 	}
 
@@ -70,7 +62,9 @@ class IndexUseTests {
 			"rounds/istanbul-2025-06-02", "rounds/istanbul-2025-06-02/delegations",
 			"delegations?round=istanbul-2025-06-02", "participants?round=istanbul-2025-06-02",
 			"agreements?round=istanbul-2025-06-02", "conflicts?round=istanbul-2025-06-02",
-			"timeline?round=istanbul-2025-06-02", "participants/vladimir-medinsky", "participants?name=medinsky" })
+			"timeline?round=istanbul-2025-06-02", "participants/vladimir-medinsky", "participants?name=medinsky",
+			"rounds?format=ndjson", "rounds?format=ndjson&sort=date,desc", "timeline?format=csv",
+			"participants?format=csv&sort=name,desc", "timeline.ics", "timeline.atom" })
 	void findsRowsByAnIndex(String path) throws Exception {
 		Recorder.SEEN.clear();
 		String[] parts = path.split("[?&=]");

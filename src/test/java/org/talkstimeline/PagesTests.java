@@ -163,4 +163,35 @@ class PagesTests {
 			.contains("max-age=31536000", "immutable");
 	}
 
+	@Test
+	void tellsWhoWalksTheWebWhereItIs() {
+		HttpResponse<String> robots = service.send("/robots.txt");
+		assertThat(robots.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+		String base = "http://localhost:" + service.port();
+		assertThat(robots.body()).contains("Sitemap: " + base + "/sitemap.xml");
+		HttpResponse<String> map = service.accepting("*/*", "/sitemap.xml");
+		assertThat(map.headers().firstValue("Content-Type")).hasValue("application/xml;charset=UTF-8");
+		Matcher page = Pattern.compile("<loc>" + base + "(/[^<]*)</loc>").matcher(map.body());
+		int pages = 0;
+		while (page.find()) {
+			assertThat(service.accepting(BROWSER, page.group(1)).statusCode()).as(page.group(1)).isEqualTo(200);
+			pages++;
+		}
+		assertThat(pages).isGreaterThan(1 + 3 + 5);
+	}
+
+	@Test
+	void namesAPictureThatIsThere() {
+		Matcher picture = Pattern.compile("og:image\" content=\"http://localhost:" + service.port() + "([^\"]*)")
+			.matcher(service.accepting(BROWSER, "/").body());
+		assertThat(picture.find()).isTrue();
+		assertThat(service.send(picture.group(1)).headers().firstValue("Content-Type")).hasValue("image/png");
+	}
+
+	@Test
+	void showsTheWordsBehindEachSeatThatIsCompared() {
+		assertThat(service.accepting(BROWSER, "/rounds/istanbul-2025-06-02/changes").body()).contains("<summary>",
+				"<mark>Vladimir Medinsky</mark>");
+	}
+
 }

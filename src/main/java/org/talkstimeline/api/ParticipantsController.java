@@ -1,5 +1,7 @@
 package org.talkstimeline.api;
 
+import java.util.List;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.talkstimeline.http.AnswerOf;
@@ -7,6 +9,9 @@ import org.talkstimeline.http.Answer;
 import org.talkstimeline.http.ApiController;
 import org.talkstimeline.http.GetCollection;
 import org.talkstimeline.http.Items;
+import org.talkstimeline.problem.Fault;
+import org.talkstimeline.problem.ProblemType;
+import org.talkstimeline.problem.RequestProblem;
 import org.talkstimeline.query.FromQuery;
 import org.talkstimeline.query.Listing;
 import org.talkstimeline.query.SortedBy;
@@ -39,6 +44,10 @@ class ParticipantsController {
 	@AnswerOf(FoundPerson.class)
 	Answer participants(@FromQuery ParticipantFilter filter, AsOf asOf,
 			@SortedBy(Sorting.PARTICIPANTS) Listing listing) {
+		if (filter.name() != null && listing.page().getSort().isSorted()) {
+			throw RequestProblem.of(ProblemType.INVALID_PARAMETER, List.of(Fault.ofParameter("sort",
+					"means nothing beside name, as the best match comes first then; leave one of the two out")));
+		}
 		return Answer.of(this.timeline.participants(filter, asOf), listing);
 	}
 

@@ -1,9 +1,10 @@
 package org.talkstimeline.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.talkstimeline.http.Answer;
 import org.talkstimeline.http.ApiController;
 import org.talkstimeline.http.GetCollection;
 import org.talkstimeline.http.Items;
+import org.talkstimeline.linked.Json;
 import org.talkstimeline.problem.Fault;
 import org.talkstimeline.problem.ProblemType;
 import org.talkstimeline.problem.RequestProblem;
@@ -33,6 +35,9 @@ import org.talkstimeline.timeline.Timeline;
  */
 @ApiController
 class RoundsController {
+
+	/** More than ever sat at one table. */
+	private static final int MOST_DELEGATIONS = 200;
 
 	private final Timeline timeline;
 
@@ -72,7 +77,7 @@ class RoundsController {
 	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegations(@PathVariable String round, AsOf asOf, @SortedBy(Sorting.DELEGATIONS) Listing listing) {
 		known(round, asOf);
-		return Answer.of(this.timeline.delegations(sentTo(round, List.of()), asOf), listing);
+		return Answer.of(this.timeline.delegations(sentTo(round), asOf), listing);
 	}
 
 	/**
@@ -84,17 +89,21 @@ class RoundsController {
 	@AnswerOf(Answers.OfDelegation.class)
 	Answer delegation(@PathVariable String round, @PathVariable String partyCode, AsOf asOf) {
 		known(round, asOf);
-		DelegationFilter filter = sentTo(round, List.of(partyCode.toUpperCase(Locale.ROOT)));
-		Page<String> found = this.timeline.delegations(filter, asOf).page(PageRequest.of(0, 1));
-		if (found.isEmpty()) {
-			throw RequestProblem.unknown("delegation", partyCode,
-					"%s/rounds/%s/delegations".formatted(ApiController.BASE, round));
+		Map<String, String> sent = new LinkedHashMap<>();
+		this.timeline.delegations(sentTo(round), asOf)
+			.page(PageRequest.of(0, MOST_DELEGATIONS))
+			.forEach((one) -> sent.putIfAbsent(Json.name(Json.read(one).path("party"), "code"), one));
+		String code = partyCode.toUpperCase(Locale.ROOT);
+		String found = sent.get(code);
+		if (found == null) {
+			throw new RequestProblem(ProblemType.NOT_FOUND, "No delegation of \"%s\" is known at %s; %s.".formatted(
+					partyCode, round, sent.isEmpty() ? "none is" : "known are " + String.join(", ", sent.keySet())));
 		}
-		return Answer.item(found.getContent().get(0));
+		return Answer.item(found);
 	}
 
-	private static DelegationFilter sentTo(String round, List<String> parties) {
-		return new DelegationFilter(List.of(round), parties, List.of(), List.of(), List.of(), null, null);
+	private static DelegationFilter sentTo(String round) {
+		return new DelegationFilter(List.of(round), List.of(), List.of(), List.of(), List.of(), null, null);
 	}
 
 	/**

@@ -2,13 +2,10 @@ package org.talkstimeline.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 
@@ -20,6 +17,7 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import com.rometools.rome.io.impl.Atom10Generator;
 import org.talkstimeline.timeline.Release;
 import tools.jackson.databind.JsonNode;
 import org.talkstimeline.linked.Ids;
@@ -33,16 +31,33 @@ class AtomFeed implements Export {
 
 	@Override
 	public void write(Release release, Credits credits, OutputStream out) throws IOException {
-		List<Entry> entries = new ArrayList<>();
-		release.rounds((dated) -> {
+		String empty = empty(credits);
+		int end = empty.lastIndexOf("</feed>");
+		TextOut text = new TextOut(out).write(empty.substring(0, end));
+		release.changes((dated) -> {
 			JsonNode round = Json.read(dated.json());
-			entries.add(entry("round", Json.name(round, "slug"), Titles.of(round), told(round), dated));
+			write(entry("round", Json.name(round, "slug"), Titles.of(round), told(round), dated), text);
 			round.path("agreements").forEach((agreement) -> {
 				String title = Titles.of(Json.name(agreement, "type")) + " (" + Titles.of(round) + ")";
-				entries.add(entry("agreement", Json.name(agreement, "slug"), title, stages(agreement), dated));
+				write(entry("agreement", Json.name(agreement, "slug"), title, stages(agreement), dated), text);
 			});
 		});
-		entries.sort(Comparator.comparing(Entry::getUpdated).reversed().thenComparing(Entry::getId));
+		text.write(empty.substring(end));
+	}
+
+	/** The library writes a feed as a whole, but an entry alone, too. */
+	private static void write(Entry entry, TextOut text) {
+		StringWriter xml = new StringWriter();
+		try {
+			Atom10Generator.serializeEntry(entry, xml);
+		}
+		catch (FeedException | IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		text.write(xml.toString()).write("\n");
+	}
+
+	private static String empty(Credits credits) {
 		Feed feed = new Feed("atom_1.0");
 		feed.setId(Ids.of("feed", "timeline"));
 		feed.setTitle("Rounds of talks and what they agreed");
@@ -57,9 +72,8 @@ class AtomFeed implements Export {
 		feed.setGenerator(generator);
 		feed.setAlternateLinks(List.of(link("/api/v1/timeline", "alternate", "application/json")));
 		feed.setOtherLinks(List.of(link("/api/v1/timeline.atom", "self", "application/atom+xml")));
-		feed.setEntries(entries);
-		try (Writer writer = new OutputStreamWriter(new OpenEnded(out), StandardCharsets.UTF_8)) {
-			new WireFeedOutput().output(feed, writer);
+		try {
+			return new WireFeedOutput().outputString(feed);
 		}
 		catch (FeedException ex) {
 			throw new IllegalStateException(ex);

@@ -1,19 +1,17 @@
 package org.talkstimeline.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -23,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 import org.talkstimeline.linked.Json;
 
 /**
- * The rounds and the days of agreements as a calendar to subscribe to, RFC 5545.
+ * The rounds and the days of agreements as a calendar to subscribe to, RFC 5545. It is
+ * written while it is read: a zone stands before the first event that needs it.
  */
 class CalendarFile implements Export {
 
@@ -34,46 +33,45 @@ class CalendarFile implements Export {
 	}
 
 	@Override
-	public void write(Release release, Credits credits, OutputStream out) throws IOException {
-		Calendar calendar = new Calendar();
-		calendar.add(new ProdId("-//talks-timeline//talks-timeline//EN"));
-		calendar.add(ImmutableVersion.VERSION_2_0);
-		calendar.add(ImmutableCalScale.GREGORIAN);
-		calendar.add(new XProperty("X-WR-CALNAME", "Rounds of talks"));
-		calendar.add(new XProperty("X-WR-CALDESC", credits.citation()));
-		Map<String, VTimeZone> zones = new TreeMap<>();
-		Map<String, VEvent> events = new TreeMap<>();
+	public void write(Release release, Credits credits, OutputStream out) {
+		TextOut text = new TextOut(out).write("BEGIN:VCALENDAR\r\n");
+		for (Property property : List.of(new ProdId("-//talks-timeline//talks-timeline//EN"),
+				ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN,
+				new XProperty("X-WR-CALNAME", "Rounds of talks"), new XProperty("X-WR-CALDESC", credits.citation()))) {
+			write(property, text);
+		}
+		Set<ZoneId> zones = new HashSet<>();
 		TimeZoneRegistry registry = TimeZoneRegistryFactory.getInstance().createRegistry();
 		release.rounds((dated) -> {
 			JsonNode round = Json.read(dated.json());
 			ZoneId zone = CalendarEvents.zone(round);
-			if (zone != null) {
-				zones.computeIfAbsent(zone.getId(), (id) -> registry.getTimeZone(id).getVTimeZone());
+			if (zone != null && zones.add(zone)) {
+				write(registry.getTimeZone(zone.getId()).getVTimeZone(), text);
 			}
-			add(round, dated, events);
+			events(round, dated).forEach((event) -> write(event, text));
 		});
-		zones.values().forEach(calendar::add);
-		events.values().forEach(calendar::add);
-		StringWriter lines = new StringWriter();
-		new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, lines);
-		TextOut text = new TextOut(out);
-		lines.toString().lines().forEach((line) -> text.write(FoldedLine.of(line)));
+		text.write("END:VCALENDAR\r\n");
 	}
 
-	private static void add(JsonNode round, Release.DatedRound dated, Map<String, VEvent> events) {
+	private static void write(Object part, TextOut text) {
+		part.toString().lines().forEach((line) -> text.write(FoldedLine.of(line)));
+	}
+
+	private static List<VEvent> events(JsonNode round, Release.DatedRound dated) {
+		List<VEvent> events = new ArrayList<>();
 		Span span = Span.of(round);
 		if (span != null) {
-			events.put(span.first() + Json.name(round, "slug"), CalendarEvents.round(round, span, dated));
+			events.add(CalendarEvents.round(round, span, dated));
 		}
 		for (JsonNode agreement : round.path("agreements")) {
 			for (String stage : CalendarEvents.STAGES) {
 				String day = Json.text(agreement, stage);
 				if (day != null && day.length() == 10) {
-					events.put(day + Json.name(agreement, "slug") + stage,
-							CalendarEvents.agreement(agreement, round, stage, LocalDate.parse(day), dated));
+					events.add(CalendarEvents.agreement(agreement, round, stage, LocalDate.parse(day), dated));
 				}
 			}
 		}
+		return events;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.talkstimeline.http;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,6 +10,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.talkstimeline.timeline.StoreState;
 
 /**
@@ -17,7 +20,12 @@ import org.talkstimeline.timeline.StoreState;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(AnswerSettings.class)
-class AnswerConfiguration {
+class AnswerConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(List.of(new AcceptHeader()));
+	}
 
 	@Bean
 	FilterRegistrationBean<AnswerFilter> keptAnswers(ObjectProvider<StoreState> state, AnswerSettings settings) {

@@ -44,7 +44,8 @@ public enum Format {
 			MimeTypeUtils.sortBySpecificity(wanted);
 			for (MediaType type : wanted) {
 				for (Format format : values()) {
-					if (type.getQualityValue() > 0 && type.includes(MediaType.valueOf(format.type))) {
+					if (type.getQualityValue() > 0 && type.includes(MediaType.valueOf(format.type))
+							&& !format.isRefused(wanted)) {
 						return format;
 					}
 				}
@@ -56,6 +57,11 @@ public enum Format {
 			return JSON;
 		}
 		return JSON;
+	}
+
+	private boolean isRefused(List<MediaType> wanted) {
+		return wanted.stream()
+			.anyMatch((type) -> type.getQualityValue() == 0 && type.equalsTypeAndSubtype(MediaType.valueOf(this.type)));
 	}
 
 	/** As the address names it. */

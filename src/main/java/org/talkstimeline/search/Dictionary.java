@@ -36,12 +36,13 @@ class Dictionary {
 	}
 
 	/**
-	 * Finds other spellings of a name; an initial stands for every name that begins so.
+	 * Finds other spellings of a name.
 	 * @param word the word, folded
+	 * @param initials whether a single letter stands for every name that begins with it
 	 * @return words of names that are the same word spelt otherwise
 	 */
-	Set<String> spellings(String word) {
-		boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+	Set<String> spellings(String word, boolean initials) {
+		boolean initial = initials && word.length() == 1 && Character.isLetter(word.charAt(0));
 		NameWord name = NameWord.of(word);
 		Set<String> found = new TreeSet<>();
 		this.names.forEach((spelling, other) -> {

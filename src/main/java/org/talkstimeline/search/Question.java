@@ -32,6 +32,15 @@ public record Question(List<String> words, boolean open) {
 	}
 
 	/**
+	 * Tells whether any word has more than one letter, without which an initial says
+	 * nothing.
+	 * @return whether there is such a word
+	 */
+	boolean hasFullWord() {
+		return this.words.stream().anyMatch((word) -> word.length() > 1);
+	}
+
+	/**
 	 * Reads a question.
 	 * @param text the words, in any script
 	 * @return the question; it has no words where the text has none

@@ -173,7 +173,7 @@ public class SearchIndex {
 	private List<Meant> meant(Question question, Scope scope) {
 		List<Meant> words = new ArrayList<>();
 		for (String word : question.words()) {
-			Set<String> others = this.dictionary.spellings(word);
+			Set<String> others = this.dictionary.spellings(word, question.hasFullWord());
 			if (question.goesOn(word)) {
 				others.addAll(this.dictionary.completions(word));
 			}

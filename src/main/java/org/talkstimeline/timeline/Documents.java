@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -43,7 +44,10 @@ class Documents {
 
 	private final KeyLists lists;
 
-	Documents(EntityManager store, Snapshots snapshots, KeyLists lists) {
+	private final Stretches stretches;
+
+	Documents(EntityManager store, Snapshots snapshots, KeyLists lists, Stretches stretches) {
+		this.stretches = stretches;
 		this.snapshots = snapshots;
 		this.lists = lists;
 		this.store = store;
@@ -95,8 +99,7 @@ class Documents {
 	}
 
 	/**
-	 * Reads all answers. Their keys are fetched at once, as they are small and fix which
-	 * answers there are; the answers follow in portions.
+	 * Reads all answers.
 	 * @param <E> the entity that is sought
 	 * @param entity its class
 	 * @param wanted which ones
@@ -107,7 +110,25 @@ class Documents {
 	 */
 	<E> void each(Class<E> entity, Specification<E> wanted, String attribute, Sort sort, @Nullable Set<Long> rows,
 			Consumer<String> reader) {
-		portions(entity, wanted, sort).among(rows).each((keys) -> answers(entity, attribute, keys), reader);
+		each(entity, wanted, sort, rows, (keys) -> answers(entity, attribute, keys), reader);
+	}
+
+	/**
+	 * Reads everything there is to a question, a stretch after the other. The keys of one
+	 * are fetched at once, as they are small; what belongs to them follows in portions.
+	 * @param <E> the entity that is sought
+	 * @param <T> what is read of each
+	 * @param entity its class
+	 * @param wanted which ones
+	 * @param sort by paths of attributes; what has no value comes last
+	 * @param rows the keys of the rows, however many; null for all
+	 * @param fetch gives what belongs to a few keys
+	 * @param reader takes each
+	 */
+	<E, T> void each(Class<E> entity, Specification<E> wanted, Sort sort, @Nullable Set<Long> rows,
+			Function<List<Long>, Map<Long, T>> fetch, Consumer<T> reader) {
+		this.stretches.<E>each(entity, sort,
+				(stretch) -> portions(entity, wanted.and(stretch), sort).among(rows).each(fetch, reader));
 	}
 
 	/**
@@ -199,10 +220,7 @@ class Documents {
 	static List<Order> orders(Sort sort, Root<?> root, CriteriaBuilder builder) {
 		List<Order> orders = new ArrayList<>();
 		for (Sort.Order order : sort) {
-			Path<?> path = root;
-			for (String step : order.getProperty().split("\\.")) {
-				path = path.get(step);
-			}
+			Path<?> path = path(root, order.getProperty());
 			// Where to put what is absent is said only where something can be, as an
 			// index
 			// that is sorted otherwise would not be used.
@@ -210,6 +228,22 @@ class Documents {
 			orders.add(order.isAscending() ? builder.asc(path, absent) : builder.desc(path, absent));
 		}
 		return orders;
+	}
+
+	/**
+	 * Follows a path of attributes.
+	 * @param <T> the type of the last one
+	 * @param root where the path begins
+	 * @param names the names of the attributes, joined by points
+	 * @return the last of them
+	 */
+	static <T> Path<T> path(Root<?> root, String names) {
+		Path<?> path = root;
+		String[] steps = names.split("\\.");
+		for (int step = 0; step < steps.length - 1; step++) {
+			path = path.get(steps[step]);
+		}
+		return path.get(steps[steps.length - 1]);
 	}
 
 	private static boolean canBeAbsent(Path<?> path) {

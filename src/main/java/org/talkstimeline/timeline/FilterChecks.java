@@ -16,35 +16,35 @@ class FilterChecks {
 		this.vocabulary = vocabulary;
 	}
 
-	void check(RoundFilter filter) {
-		this.vocabulary.checkProcesses(filter.process());
-		this.vocabulary.checkParties("party", filter.party());
-		this.vocabulary.checkParties("mediator", filter.mediator());
-		this.vocabulary.checkPeople(filter.participant());
-		this.vocabulary.checkArticles(filter.article());
-		this.vocabulary.checkCities(filter.city());
-		this.vocabulary.checkVenues(filter.venue());
+	void check(RoundFilter filter, AsOf asOf) {
+		this.vocabulary.checkProcesses(filter.process(), asOf);
+		this.vocabulary.checkParties("party", filter.party(), asOf);
+		this.vocabulary.checkParties("mediator", filter.mediator(), asOf);
+		this.vocabulary.checkPeople(filter.participant(), asOf);
+		this.vocabulary.checkArticles(filter.article(), asOf);
+		this.vocabulary.checkCities(filter.city(), asOf);
+		this.vocabulary.checkVenues(filter.venue(), asOf);
 	}
 
-	void check(DelegationFilter filter) {
-		check(filter.process(), filter.round(), filter.party());
-		this.vocabulary.checkPeople(filter.participant());
+	void check(DelegationFilter filter, AsOf asOf) {
+		check(filter.process(), filter.round(), filter.party(), asOf);
+		this.vocabulary.checkPeople(filter.participant(), asOf);
 	}
 
-	void check(ParticipantFilter filter) {
-		check(filter.process(), filter.round(), filter.party());
+	void check(ParticipantFilter filter, AsOf asOf) {
+		check(filter.process(), filter.round(), filter.party(), asOf);
 	}
 
-	void check(AgreementFilter filter) {
-		check(filter.process(), filter.round(), filter.party());
+	void check(AgreementFilter filter, AsOf asOf) {
+		check(filter.process(), filter.round(), filter.party(), asOf);
 	}
 
-	void check(EventFilter filter) {
-		check(filter.process(), filter.round(), filter.party());
+	void check(EventFilter filter, AsOf asOf) {
+		check(filter.process(), filter.round(), filter.party(), asOf);
 	}
 
-	void check(SearchFilter filter) {
-		check(filter.process(), List.of(), List.of());
+	void check(SearchFilter filter, AsOf asOf) {
+		check(filter.process(), List.of(), List.of(), asOf);
 	}
 
 	/**
@@ -52,11 +52,12 @@ class FilterChecks {
 	 * @param processes slugs of processes
 	 * @param rounds slugs of rounds
 	 * @param parties codes of parties
+	 * @param asOf as of which day an error says what is known
 	 */
-	void check(List<String> processes, List<String> rounds, List<String> parties) {
-		this.vocabulary.checkProcesses(processes);
-		this.vocabulary.checkRounds(rounds);
-		this.vocabulary.checkParties("party", parties);
+	void check(List<String> processes, List<String> rounds, List<String> parties, AsOf asOf) {
+		this.vocabulary.checkProcesses(processes, asOf);
+		this.vocabulary.checkRounds(rounds, asOf);
+		this.vocabulary.checkParties("party", parties, asOf);
 	}
 
 }

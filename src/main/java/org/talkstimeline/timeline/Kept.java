@@ -15,6 +15,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.article.Article;
+import org.talkstimeline.article.ArticleVersion;
 import org.talkstimeline.article.ArticleVersions;
 import org.talkstimeline.claim.Claim;
 import org.talkstimeline.claim.Decision;
@@ -39,14 +40,20 @@ class Kept {
 		this.versions = versions;
 	}
 
+	/** Articles of which there are older versions. */
+	static Specification<Article> revised() {
+		return (root, query, builder) -> {
+			Subquery<Long> older = query.subquery(Long.class);
+			return root.get("id").in(older.select(older.from(ArticleVersion.class).get("articleId")));
+		};
+	}
+
 	void olderVersions(Article article, AsOf asOf, Consumer<String> reader) {
-		if (article.version() > 1) {
-			this.versions.findByArticleIdOrderByVersion(article.key())
-				.stream()
-				.filter((older) -> !older.published().isAfter(asOf.day()))
-				.forEach((older) -> reader.accept(Json.write(Sources.answer(older))));
-			this.store.clear();
-		}
+		this.versions.findByArticleIdOrderByVersion(article.key())
+			.stream()
+			.filter((older) -> !older.published().isAfter(asOf.day()))
+			.forEach((older) -> reader.accept(Json.write(Sources.answer(older))));
+		this.store.clear();
 	}
 
 	/** Reads every word of editors. */

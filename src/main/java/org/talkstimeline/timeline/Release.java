@@ -44,6 +44,12 @@ public interface Release {
 	 */
 	void rounds(Consumer<DatedRound> reader);
 
+	/**
+	 * Reads the same the other way, while {@link #during} lasts.
+	 * @param reader takes each, that which changed last first
+	 */
+	void changes(Consumer<DatedRound> reader);
+
 	/** The kinds of things that a data set holds. */
 	enum Kind {
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,17 @@ import org.talkstimeline.resolution.Titles;
  *
  * @param round the later round
  * @param since the round that it is compared with; null where it is the first of its
- * process, so that everybody joined
+ * process that is known
+ * @param notCompared the parties that sit at one of the rounds and of whom no source
+ * names anybody at the other: who of them joined or left is not known
  * @param joined who is there now and was not then
  * @param left who was there then and is not now
  * @param titleChanged who holds another office
  * @param headChanged delegations that somebody else leads
  * @param delegationChanged who sits for another party
  */
-public record RosterChanges(Answers.RoundRef round, Answers.@Nullable RoundRef since, List<Seat> joined,
-		List<Seat> left, List<SeatChange> titleChanged, List<HeadChange> headChanged,
+public record RosterChanges(Answers.RoundRef round, Answers.@Nullable RoundRef since, List<PartyRef> notCompared,
+		List<Seat> joined, List<Seat> left, List<SeatChange> titleChanged, List<HeadChange> headChanged,
 		List<SeatChange> delegationChanged) {
 
 	static RosterChanges between(@Nullable Roster before, Roster after) {
@@ -40,13 +43,27 @@ public record RosterChanges(Answers.RoundRef round, Answers.@Nullable RoundRef s
 			.filter((seat) -> then.containsKey(seat.person()))
 			.map((seat) -> new SeatChange(seat.person(), Objects.requireNonNull(then.get(seat.person())), seat))
 			.toList();
-		return new RosterChanges(after.ref(), (before != null) ? before.ref() : null, without(now, then),
-				without(then, now), both.stream().filter(SeatChange::ofTitle).toList(), heads(before, after),
+		Map<String, PartyRef> missing = new LinkedHashMap<>(missing(now, then));
+		missing.putAll(missing(then, now));
+		return new RosterChanges(after.ref(), (before != null) ? before.ref() : null, List.copyOf(missing.values()),
+				without(now, then, missing.keySet()), without(then, now, missing.keySet()),
+				both.stream().filter(SeatChange::ofTitle).toList(), heads(before, after),
 				both.stream().filter(SeatChange::ofDelegation).toList());
 	}
 
-	private static List<Seat> without(Map<String, Seat> seats, Map<String, Seat> others) {
-		return seats.values().stream().filter((seat) -> !others.containsKey(seat.person())).toList();
+	private static List<Seat> without(Map<String, Seat> seats, Map<String, Seat> others, Set<String> missing) {
+		return seats.values()
+			.stream()
+			.filter((seat) -> !others.containsKey(seat.person()) && !missing.contains(seat.party().code()))
+			.toList();
+	}
+
+	/** Parties with people at one round and nobody at the other. */
+	private static Map<String, PartyRef> missing(Map<String, Seat> seats, Map<String, Seat> others) {
+		Map<String, PartyRef> missing = new LinkedHashMap<>();
+		seats.values().forEach((seat) -> missing.put(seat.party().code(), seat.party()));
+		others.values().forEach((seat) -> missing.remove(seat.party().code()));
+		return missing;
 	}
 
 	private static List<HeadChange> heads(@Nullable Roster before, Roster after) {

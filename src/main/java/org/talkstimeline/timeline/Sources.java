@@ -55,14 +55,13 @@ class Sources {
 	}
 
 	private Page<String> page(Specification<Article> wanted, Pageable page, @Nullable Set<Long> rows) {
-		Page<Article> found = (rows != null) ? of(this.documents.keys(Article.class, wanted, page, rows))
-				: this.articles.findAll(wanted, page);
+		Page<Article> found = of(this.documents.keys(Article.class, wanted, page, rows));
 		Map<Long, Long> claims = claims(found.getContent());
 		return found.map((article) -> Json.write(answer(article, claims)));
 	}
 
 	private void each(Specification<Article> wanted, Sort sort, @Nullable Set<Long> rows, Consumer<String> reader) {
-		this.documents.portions(Article.class, wanted, sort).among(rows).each((keys) -> {
+		this.documents.each(Article.class, wanted, sort, rows, (keys) -> {
 			Map<Long, Article> portion = portion(keys);
 			Map<Long, Long> claims = claims(List.copyOf(portion.values()));
 			return portion.values()
@@ -72,7 +71,7 @@ class Sources {
 	}
 
 	void each(Specification<Article> wanted, Sort sort, Consumer<Article> reader) {
-		this.documents.portions(Article.class, wanted, sort).each(this::portion, reader);
+		this.documents.each(Article.class, wanted, sort, null, this::portion, reader);
 	}
 
 	private Map<Long, Article> portion(List<Long> keys) {
@@ -130,8 +129,8 @@ class Sources {
 	private static Specification<Article> published(ArticleFilter filter, AsOf asOf) {
 		LocalDate last = (filter.to() != null && filter.to().isBefore(asOf.day())) ? filter.to() : asOf.day();
 		Specification<Article> until = (root, query, builder) -> builder.lessThanOrEqualTo(root.get("published"), last);
-		return (filter.from() == null) ? until : until
-			.and((root, query, builder) -> builder.greaterThanOrEqualTo(root.get("published"), filter.from()));
+		return new Question<>(List.of(Article.class, filter, asOf), (filter.from() == null) ? until : until
+			.and((root, query, builder) -> builder.greaterThanOrEqualTo(root.get("published"), filter.from())));
 	}
 
 	static Specification<Article> published(AsOf asOf) {

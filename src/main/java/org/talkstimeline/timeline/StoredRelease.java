@@ -35,7 +35,8 @@ record StoredRelease(ReleaseFilter filter, AsOf asOf, String version, LocalDate 
 	@Override
 	public void each(Kind kind, Consumer<String> reader) {
 		switch (kind) {
-			case OLDER_VERSION -> articles((article) -> this.kept.olderVersions(article, this.asOf, reader));
+			case OLDER_VERSION -> this.sources.each(articlesWanted().and(Kept.revised()), sort(Sorting.ARTICLES),
+					(article) -> this.kept.olderVersions(article, this.asOf, reader));
 			case ARTICLE -> articles((article) -> reader.accept(this.sources.withText(article, this.asOf)));
 			case CLAIM -> articles((article) -> this.claims.records(article, scope(), this.asOf, reader));
 			case DECISION -> decisions(reader);
@@ -53,14 +54,22 @@ record StoredRelease(ReleaseFilter filter, AsOf asOf, String version, LocalDate 
 
 	@Override
 	public void rounds(Consumer<DatedRound> reader) {
-		this.documents.portions(Round.class, wanted(), sort(Sorting.ROUNDS))
-			.each((keys) -> this.store.createQuery(
-					"select r.id, r.document, r.known.knownFrom, size(r.articles), (select count(b) from Round b"
-							+ " where b.slug = r.slug and b.known.knownFrom < r.known.knownFrom) from Round r where r.id in :keys",
+		dated(sort(Sorting.ROUNDS), reader);
+	}
+
+	@Override
+	public void changes(Consumer<DatedRound> reader) {
+		dated(Sort.by(Sort.Order.desc("known.knownFrom"), Sort.Order.asc("slug")), reader);
+	}
+
+	private void dated(Sort sort, Consumer<DatedRound> reader) {
+		this.documents.each(Round.class, wanted(), sort, null, (keys) -> this.store
+			.createQuery("select r.id, r.document, r.known.knownFrom, size(r.articles), (select count(b) from Round b"
+					+ " where b.slug = r.slug and b.known.knownFrom < r.known.knownFrom) from Round r where r.id in :keys",
 					Object[].class)
-				.setParameter("keys", keys)
-				.getResultStream()
-				.collect(Collectors.toMap((row) -> (Long) row[0], StoredRelease::dated)), reader);
+			.setParameter("keys", keys)
+			.getResultStream()
+			.collect(Collectors.toMap((row) -> (Long) row[0], StoredRelease::dated)), reader);
 	}
 
 	private static DatedRound dated(Object[] row) {

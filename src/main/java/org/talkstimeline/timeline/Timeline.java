@@ -61,7 +61,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found rounds(RoundFilter filter, AsOf asOf) {
-		this.checks.check(filter);
+		this.checks.check(filter, asOf);
 		return this.documents.found(Round.class, Wanted.rounds(filter, asOf), "document", Sorting.ROUNDS, asOf,
 				this.search.rows(HitType.ROUND.name(), filter.q(), asOf));
 	}
@@ -83,7 +83,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found delegations(DelegationFilter filter, AsOf asOf) {
-		this.checks.check(filter);
+		this.checks.check(filter, asOf);
 		return this.documents.found(Delegation.class, Wanted.delegations(filter, asOf), "document", Sorting.DELEGATIONS,
 				asOf, null);
 	}
@@ -95,7 +95,7 @@ public class Timeline {
 	 * @return their short answers
 	 */
 	public Found participants(ParticipantFilter filter, AsOf asOf) {
-		this.checks.check(filter);
+		this.checks.check(filter, asOf);
 		Set<Long> rows = this.search.rows(HitType.PERSON.name(), filter.q(), asOf);
 		Specification<Person> wanted = Wanted.participants(filter, asOf);
 		return (filter.name() != null) ? this.names.found(filter.name(), wanted, asOf, rows)
@@ -119,7 +119,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found agreements(AgreementFilter filter, AsOf asOf) {
-		this.checks.check(filter);
+		this.checks.check(filter, asOf);
 		return this.documents.found(Agreement.class, Wanted.agreements(filter, asOf), "document", Sorting.AGREEMENTS,
 				asOf, this.search.rows(HitType.AGREEMENT.name(), filter.q(), asOf));
 	}
@@ -143,7 +143,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found conflicts(List<String> round, List<String> process, List<String> property, AsOf asOf) {
-		this.checks.check(process, round, List.of());
+		this.checks.check(process, round, List.of(), asOf);
 		return this.documents.found(Conflict.class, Wanted.conflicts(round, process, property, asOf), "document",
 				Sorting.CONFLICTS, asOf, null);
 	}
@@ -155,7 +155,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found events(EventFilter filter, AsOf asOf) {
-		this.checks.check(filter);
+		this.checks.check(filter, asOf);
 		return this.documents.found(Event.class, Wanted.events(filter, asOf), "document", Sorting.EVENTS, asOf, null);
 	}
 
@@ -167,7 +167,7 @@ public class Timeline {
 	 * @return their answers
 	 */
 	public Found search(SearchFilter filter, AsOf asOf) {
-		this.checks.check(filter);
+		this.checks.check(filter, asOf);
 		return this.search.found(filter, asOf);
 	}
 
@@ -260,7 +260,7 @@ public class Timeline {
 	 * @return the data set; nothing of it is read yet but its version
 	 */
 	public Release release(ReleaseFilter filter, AsOf asOf) {
-		this.checks.check(filter.process(), List.of(), List.of());
+		this.checks.check(filter.process(), List.of(), List.of(), asOf);
 		return this.releases.of(filter, asOf);
 	}
 

@@ -43,70 +43,77 @@ class Vocabulary {
 	 * Checks party codes.
 	 * @param parameter the filter's name
 	 * @param codes what is asked for
+	 * @param asOf as of which day an error says what is known
 	 * @throws UnknownValueException where no article ever told of such a party
 	 */
-	void checkParties(String parameter, List<String> codes) {
+	void checkParties(String parameter, List<String> codes, AsOf asOf) {
 		if (!this.parties.containsAll(codes)) {
 			this.parties = all("select distinct p.code from Party p");
-			check(parameter, codes, this.parties);
+			check(parameter, codes, this.parties, "p.code from Party p", asOf);
 		}
 	}
 
 	/**
 	 * Checks slugs of processes.
 	 * @param slugs what is asked for
+	 * @param asOf as of which day an error says what is known
 	 * @throws UnknownValueException where no article ever told of such a process
 	 */
-	void checkProcesses(List<String> slugs) {
+	void checkProcesses(List<String> slugs, AsOf asOf) {
 		if (!this.processes.containsAll(slugs)) {
 			this.processes = all("select distinct p.slug from Process p");
-			check("process", slugs, this.processes);
+			check("process", slugs, this.processes, "p.slug from Process p", asOf);
 		}
 	}
 
 	/**
 	 * Checks slugs of rounds. An old one is as good as the one that took its place.
 	 * @param slugs what is asked for
+	 * @param asOf as of which day an error says what is known
 	 * @throws UnknownValueException where no round ever had such a slug
 	 */
-	void checkRounds(List<String> slugs) {
-		check("round", moved(slugs, Subject.Type.ROUND), "r.slug from Round r");
+	void checkRounds(List<String> slugs, AsOf asOf) {
+		check("round", moved(slugs, Subject.Type.ROUND), "r.slug from Round r", asOf);
 	}
 
 	/**
 	 * Checks slugs of people.
 	 * @param slugs what is asked for
+	 * @param asOf as of which day an error says what is known
 	 * @throws UnknownValueException where nobody ever had such a slug
 	 */
-	void checkPeople(List<String> slugs) {
-		check("participant", moved(slugs, Subject.Type.PERSON), "r.slug from Person r");
+	void checkPeople(List<String> slugs, AsOf asOf) {
+		check("participant", moved(slugs, Subject.Type.PERSON), "r.slug from Person r", asOf);
 	}
 
 	/**
 	 * Checks slugs of articles.
 	 * @param slugs what is asked for
+	 * @param asOf as of which day an error says what is known
 	 * @throws UnknownValueException where no article has such a slug
 	 */
-	void checkArticles(List<String> slugs) {
-		check("article", keyed(slugs, Function.identity()), "a.slug from Article a");
+	void checkArticles(List<String> slugs, AsOf asOf) {
+		check("article", keyed(slugs, Function.identity()), "a.slug from Article a", asOf);
 	}
 
 	/**
 	 * Checks names of towns.
 	 * @param names what is asked for
+	 * @param asOf as of which day an error says what is known
 	 * @throws UnknownValueException where no round was ever held in such a town
 	 */
-	void checkCities(List<String> names) {
-		check("city", keyed(names, Folding::fold), "r.cityKey from Round r", "r.city from Round r");
+	void checkCities(List<String> names, AsOf asOf) {
+		check("city", keyed(names, Folding::fold), "r.cityKey from Round r", "r.city from Round r", asOf);
 	}
 
 	/**
 	 * Checks names of venues.
 	 * @param names what is asked for
+	 * @param asOf as of which day an error says what is known
 	 * @throws UnknownValueException where no round was ever held at such a venue
 	 */
-	void checkVenues(List<String> names) {
-		check("venue", keyed(names, Folding::fold), "v from Round r join r.venueKeys v", "r.venue from Round r");
+	void checkVenues(List<String> names, AsOf asOf) {
+		check("venue", keyed(names, Folding::fold), "v from Round r join r.venueKeys v", "r.venue from Round r", asOf);
 	}
 
 	private static Map<String, String> keyed(List<String> values, Function<String, String> key) {
@@ -128,15 +135,15 @@ class Vocabulary {
 		return left;
 	}
 
-	private void check(String parameter, Map<String, String> keyed, String keys) {
-		check(parameter, keyed, keys, keys);
+	private void check(String parameter, Map<String, String> keyed, String keys, AsOf asOf) {
+		check(parameter, keyed, keys, keys, asOf);
 	}
 
 	/**
 	 * Looks only for what is asked for; all that there is is read only to say what would
 	 * have been right.
 	 */
-	private void check(String parameter, Map<String, String> keyed, String keys, String known) {
+	private void check(String parameter, Map<String, String> keyed, String keys, String known, AsOf asOf) {
 		if (!keyed.isEmpty()) {
 			String attribute = keys.substring(0, keys.indexOf(' '));
 			Set<String> found = new TreeSet<>(
@@ -145,11 +152,22 @@ class Vocabulary {
 						.getResultList());
 			for (Map.Entry<String, String> asked : keyed.entrySet()) {
 				if (!found.contains(asked.getKey())) {
-					throw new UnknownValueException(parameter, asked.getValue(),
-							List.copyOf(all("select distinct " + known)));
+					throw new UnknownValueException(parameter, asked.getValue(), known(known, asOf));
 				}
 			}
 		}
+	}
+
+	/** What came to be known later would be told too early, were it named here. */
+	private List<String> known(String values, AsOf asOf) {
+		String day = values.endsWith(" Article a") ? "a.published"
+				: values.substring(0, values.indexOf('.')) + ".known.knownFrom";
+		return this.store.createQuery("select distinct " + values + " where " + day + " <= :day", String.class)
+			.setParameter("day", asOf.day())
+			.getResultStream()
+			.filter(Objects::nonNull)
+			.sorted()
+			.toList();
 	}
 
 	/**
@@ -173,10 +191,10 @@ class Vocabulary {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static void check(String parameter, List<String> values, Set<String> known) {
+	private void check(String parameter, List<String> values, Set<String> ever, String known, AsOf asOf) {
 		for (String value : values) {
-			if (!known.contains(value)) {
-				throw new UnknownValueException(parameter, value, List.copyOf(known));
+			if (!ever.contains(value)) {
+				throw new UnknownValueException(parameter, value, known(known, asOf));
 			}
 		}
 	}

@@ -75,7 +75,9 @@ class ComparePages {
 			.with("choice", choice(asOf))
 			.with("before", before)
 			.with("after", after)
-			.with("comparison", Comparison.of(changes, before, after)));
+			.with("comparison", Comparison.of(changes, before, after))
+			.with("proofThen", (before != null) ? Proof.of(before, this.timeline, asOf) : null)
+			.with("proofNow", Proof.of(after, this.timeline, asOf)));
 	}
 
 	/** The rounds that can be chosen, the latest first, by process. */

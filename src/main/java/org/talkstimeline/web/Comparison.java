@@ -49,8 +49,11 @@ record Comparison(List<Side> sides) {
 				.filter((one) -> !now.containsKey(one.person()))
 				.forEach((one) -> rows(rows, delegation).add(row(one, null, said)));
 		}
-		return new Comparison(
-				rows.entrySet().stream().map((side) -> new Side(side.getKey(), side.getValue())).toList());
+		return new Comparison(rows.entrySet()
+			.stream()
+			.map((side) -> new Side(side.getKey(), side.getValue(),
+					before != null && changes.notCompared().contains(side.getKey())))
+			.toList());
 	}
 
 	private static List<Row> rows(Map<PartyRef, List<Row>> rows, ResolvedDelegation delegation) {
@@ -75,8 +78,9 @@ record Comparison(List<Side> sides) {
 	 *
 	 * @param party who sent it
 	 * @param rows its members, those who left last
+	 * @param unknown whether one of two rounds leaves open who they were
 	 */
-	record Side(PartyRef party, List<Row> rows) {
+	record Side(PartyRef party, List<Row> rows, boolean unknown) {
 	}
 
 	/**

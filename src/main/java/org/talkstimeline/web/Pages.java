@@ -47,12 +47,21 @@ class Pages {
 	 * @return the answer, and the header that says that it is a page
 	 */
 	Answer answer(View view) {
-		ServletRequestAttributes request = request();
-		HttpServletResponse response = request.getResponse();
+		return plain(HTML, html(view, request().getRequest()));
+	}
+
+	/**
+	 * Answers with a text.
+	 * @param type its media type
+	 * @param text the text
+	 * @return the answer, and the header that says what it is
+	 */
+	Answer plain(String type, String text) {
+		HttpServletResponse response = request().getResponse();
 		if (response != null) {
-			response.setContentType(HTML);
+			response.setContentType(type);
 		}
-		return Answer.item(html(view, request.getRequest()));
+		return Answer.item(text);
 	}
 
 	String html(View view, HttpServletRequest request) {

@@ -8,12 +8,16 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Sort;
 import org.talkstimeline.claim.ClaimState;
 import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.resolution.ResolvedConflict;
+import org.talkstimeline.resolution.ResolvedRound;
 import org.talkstimeline.search.Passages;
 import org.talkstimeline.timeline.Answers;
+import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.ClaimAnswer;
+import org.talkstimeline.timeline.Timeline;
 
 /**
  * The words behind each fact of a round.
@@ -29,6 +33,24 @@ class Proof {
 	private final Map<String, Citation> citations = new LinkedHashMap<>();
 
 	private final Map<String, List<Passages.Passage>> passages = new LinkedHashMap<>();
+
+	/**
+	 * Gathers what is said of a round.
+	 * @param round the round
+	 * @param timeline where it is from
+	 * @param asOf as of which day
+	 * @return the words behind its facts
+	 */
+	static Proof of(ResolvedRound round, Timeline timeline, AsOf asOf) {
+		List<ClaimAnswer> claims = Read.all(timeline.claimsOfRound(round.slug(), asOf), ClaimAnswer.class,
+				Sort.unsorted());
+		List<Answers.ArticleWithText> articles = round.sources()
+			.stream()
+			.flatMap((source) -> timeline.article(source.article(), asOf).stream())
+			.map((json) -> Read.item(json, Answers.ArticleWithText.class))
+			.toList();
+		return new Proof(claims, articles);
+	}
 
 	Proof(List<ClaimAnswer> claims, List<Answers.ArticleWithText> articles) {
 		this.claims = claims.stream().filter((claim) -> claim.state() == ClaimState.ACCEPTED).toList();

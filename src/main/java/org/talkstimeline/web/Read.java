@@ -1,11 +1,14 @@
 package org.talkstimeline.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.talkstimeline.resolution.Source;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.domain.Page;
@@ -50,6 +53,19 @@ final class Read {
 		}
 		while (page.hasNext());
 		return items;
+	}
+
+	/**
+	 * Gives the days on which an article brought news of rounds, the latest of them where
+	 * they are too many to choose from.
+	 */
+	static List<LocalDate> days(Stream<ResolvedRound> rounds) {
+		List<LocalDate> days = rounds.flatMap((round) -> round.sources().stream())
+			.map(Source::published)
+			.distinct()
+			.sorted()
+			.toList();
+		return days.subList(Math.max(0, days.size() - PORTION), days.size());
 	}
 
 	/** An answer does not hold the subjects of a round's claims. */

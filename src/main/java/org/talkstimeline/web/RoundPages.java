@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.HtmlUtils;
@@ -12,10 +11,7 @@ import org.talkstimeline.extraction.Subject;
 import org.talkstimeline.http.Answer;
 import org.talkstimeline.http.Items;
 import org.talkstimeline.resolution.ResolvedRound;
-import org.talkstimeline.resolution.Source;
-import org.talkstimeline.timeline.Answers;
 import org.talkstimeline.timeline.AsOf;
-import org.talkstimeline.timeline.ClaimAnswer;
 import org.talkstimeline.timeline.Timeline;
 
 /**
@@ -42,7 +38,7 @@ class RoundPages {
 		String answer = found(round, asOf);
 		ResolvedRound shown = Read.item(answer, ResolvedRound.class);
 		Site site = this.pages.site();
-		return this.pages.answer(about("round", shown).with("proof", proof(shown, asOf))
+		return this.pages.answer(about("round", shown).with("proof", Proof.of(shown, this.timeline, asOf))
 			.with("linked", LinkedData.round(answer, site.absolute(site.round(shown.slug()))))
 			.with("frame", frame(site, shown))
 			.with("days", days(round, shown)));
@@ -73,29 +69,13 @@ class RoundPages {
 				HtmlUtils.htmlEscape("Roster: " + Words.ENGLISH.title(round)));
 	}
 
-	private Proof proof(ResolvedRound round, AsOf asOf) {
-		List<ClaimAnswer> claims = Read.all(this.timeline.claimsOfRound(round.slug(), asOf), ClaimAnswer.class,
-				Sort.unsorted());
-		List<Answers.ArticleWithText> articles = round.sources()
-			.stream()
-			.flatMap((source) -> this.timeline.article(source.article(), asOf).stream())
-			.map((json) -> Read.item(json, Answers.ArticleWithText.class))
-			.toList();
-		return new Proof(claims, articles);
-	}
-
-	/** The days on which an article brought news of the round, whatever day is shown. */
+	/** Days of the round as it is known by now, whatever day is shown. */
 	private List<LocalDate> days(String slug, ResolvedRound shown) {
 		Optional<String> today = this.timeline.moved(Subject.Type.ROUND, slug, AsOf.NOW);
-		return this.timeline.round(today.orElse(slug), AsOf.NOW)
+		return Read.days(this.timeline.round(today.orElse(slug), AsOf.NOW)
 			.map((json) -> Read.item(json, ResolvedRound.class))
-			.orElse(shown)
-			.sources()
-			.stream()
-			.map(Source::published)
-			.distinct()
-			.sorted()
-			.toList();
+			.or(() -> Optional.of(shown))
+			.stream());
 	}
 
 }

@@ -38,8 +38,7 @@ class TimelinePages {
 
 	@GetMapping("/")
 	Answer timeline(@FromQuery RoundFilter filter, AsOf asOf) {
-		Page<ResolvedRound> rounds = Read.page(this.timeline.rounds(filter, asOf), ResolvedRound.class,
-				PageRequest.of(0, Read.PORTION, Sort.by("date").descending()));
+		Page<ResolvedRound> rounds = latest(filter, asOf);
 		Comparator<Answers.OfProcess> latest = Comparator.comparing(Answers.OfProcess::lastDate,
 				Comparator.nullsFirst(Comparator.naturalOrder()));
 		List<Answers.OfProcess> processes = Read
@@ -56,10 +55,16 @@ class TimelinePages {
 			.with("chart", Chart.of(rounds.getContent(), wanted(filter.from(), filter.to())))
 			.with("processes", processes)
 			.with("parties", Read.all(this.timeline.parties(asOf), Answers.OfParty.class, Sort.by("name")))
+			.with("days", Read.days((asOf.equals(AsOf.NOW) ? rounds : latest(filter, AsOf.NOW)).stream()))
 			.with("statuses", RoundStatus.values())
 			.with("stages", AgreementStage.values())
 			.with("earlier", earlier(rounds))
 			.with("held", this.timeline.holdings(asOf)));
+	}
+
+	private Page<ResolvedRound> latest(RoundFilter filter, AsOf asOf) {
+		return Read.page(this.timeline.rounds(filter, asOf), ResolvedRound.class,
+				PageRequest.of(0, Read.PORTION, Sort.by("date").descending()));
 	}
 
 	private static List<ResolvedRound> datedFirst(Page<ResolvedRound> rounds) {

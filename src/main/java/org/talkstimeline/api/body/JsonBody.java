@@ -82,7 +82,8 @@ public final class JsonBody {
 			String where = (ex.getLocation() != null)
 					? " (line %d, column %d)".formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr())
 					: "";
-			throw invalid("is not JSON in UTF-8: " + ex.getOriginalMessage().lines().findFirst().orElse("") + where);
+			boolean twice = ex.getOriginalMessage().startsWith("Duplicate");
+			throw invalid((twice ? "names a property twice" : "is not JSON in UTF-8") + where);
 		}
 	}
 
