@@ -51,7 +51,17 @@ final class Service implements AutoCloseable {
 			all.add("--spring.datasource.url=" + Database.fresh());
 		}
 		all.addAll(List.of(arguments));
-		return new Service(SpringApplication.run(TalksTimeline.class, all.toArray(String[]::new)));
+		Service service = new Service(SpringApplication.run(TalksTimeline.class, all.toArray(String[]::new)));
+		service.awaitWords();
+		return service;
+	}
+
+	/** Words of texts are read beside everything else, which would disturb who counts. */
+	private void awaitWords() {
+		int tries = 0;
+		while (tries < 10 && send("/api/v1/search", "q", "talks").statusCode() == 503) {
+			tries++;
+		}
 	}
 
 	<T> T bean(Class<T> type) {

@@ -17,13 +17,13 @@ class Admission {
 
 	private final Semaphore places;
 
-	private final int longestQueue;
+	private final Semaphore chairs;
 
 	private final long patienceMillis;
 
 	Admission(int places, int longestQueue, long patienceMillis) {
 		this.places = new Semaphore(places, true);
-		this.longestQueue = longestQueue;
+		this.chairs = new Semaphore(longestQueue);
 		this.patienceMillis = patienceMillis;
 	}
 
@@ -33,12 +33,23 @@ class Admission {
 	 * @return whether there was a place, which must be left again
 	 */
 	boolean enter(HttpServletRequest request) throws InterruptedException {
-		boolean entered = this.places.tryAcquire() || this.places.getQueueLength() < this.longestQueue
-				&& this.places.tryAcquire(this.patienceMillis, TimeUnit.MILLISECONDS);
+		boolean entered = this.places.tryAcquire() || isPatient();
 		if (entered) {
 			request.setAttribute(PLACE, new Place(this.places, new AtomicBoolean()));
 		}
 		return entered;
+	}
+
+	private boolean isPatient() throws InterruptedException {
+		if (!this.chairs.tryAcquire()) {
+			return false;
+		}
+		try {
+			return this.places.tryAcquire(this.patienceMillis, TimeUnit.MILLISECONDS);
+		}
+		finally {
+			this.chairs.release();
+		}
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,15 @@ class AnswerConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
 		configurer.strategies(List.of(new AcceptHeader()));
+	}
+
+	private static final int WRITTEN_AT_ONCE = 32 * 1024;
+
+	/** A page is some 50 KB, which would else take seven calls of the system. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersInFewPieces() {
+		return (factory) -> factory.addConnectorCustomizers(
+				(connector) -> connector.setProperty("socket.appWriteBufSize", Integer.toString(WRITTEN_AT_ONCE)));
 	}
 
 	@Bean

@@ -59,7 +59,7 @@ public class AnswerConverter extends AbstractHttpMessageConverter<Answer> {
 			message.getBody().write(answer.body());
 			return;
 		}
-		boolean zip = Gzip.NAME.equals(message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
+		boolean zip = Coding.GZIP.label().equals(message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
 		try (LateOutput out = new LateOutput(message, zip)) {
 			answer.stream().apply(Void.class).body().writeTo(out);
 			out.finish();

@@ -16,7 +16,7 @@ final class Forms {
 
 	private final Form plain;
 
-	private volatile @Nullable Form zipped;
+	private final @Nullable Form[] compressed = new @Nullable Form[Coding.values().length];
 
 	Forms(byte[] body) {
 		this.plain = new Form(body, "", EntityTag.of(body, ""));
@@ -28,15 +28,20 @@ final class Forms {
 	 * @return the form
 	 */
 	Form wanted(HttpServletRequest asked) {
-		return (this.plain.bytes.length >= LEAST_TO_COMPRESS && Gzip.accepted(asked)) ? zipped() : this.plain;
+		if (this.plain.bytes.length >= LEAST_TO_COMPRESS) {
+			for (Coding coding : Coding.accepted(asked)) {
+				return compressed(coding);
+			}
+		}
+		return this.plain;
 	}
 
 	/** Two clients that ask at once may both compress, which costs less than a lock. */
-	private Form zipped() {
-		Form known = this.zipped;
+	private Form compressed(Coding coding) {
+		Form known = this.compressed[coding.ordinal()];
 		if (known == null) {
-			known = new Form(Gzip.compress(this.plain.bytes), Gzip.NAME, this.plain.tag.encoded(Gzip.NAME));
-			this.zipped = known;
+			known = new Form(coding.compress(this.plain.bytes), coding.label(), this.plain.tag.encoded(coding.label()));
+			this.compressed[coding.ordinal()] = known;
 		}
 		return known;
 	}

@@ -34,7 +34,10 @@ class KeptAnswers {
 		this.answers = Caffeine.newBuilder().maximumWeight(memory).weigher(KeptAnswers::weigh).build();
 	}
 
-	/** A third is set aside for the compressed form, which takes a tenth to a quarter. */
+	/**
+	 * A third is set aside for the compressed forms, each of which takes a tenth to a
+	 * sixth.
+	 */
 	private static int weigh(AnswerKey key, KeptAnswer answer) {
 		return OVERHEAD + key.size() + answer.forms().size() / 3 * 4;
 	}

@@ -36,7 +36,7 @@ final class StreamHeaders {
 		HttpHeaders headers = response.getHeaders();
 		headers.setCacheControl("no-cache");
 		headers.set(HttpHeaders.CONTENT_TYPE, streamed.type());
-		boolean zip = Gzip.accepted(request) && !streamed.type().equals(PACKED);
+		boolean zip = Coding.accepted(request).contains(Coding.GZIP) && !streamed.type().equals(PACKED);
 		EntityTag tag = tag(streamed, request, zip);
 		headers.setETag(tag.quoted());
 		if (tag.matches(request)) {
@@ -44,7 +44,7 @@ final class StreamHeaders {
 			return Answer.item("");
 		}
 		if (zip) {
-			headers.set(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+			headers.set(HttpHeaders.CONTENT_ENCODING, Coding.GZIP.label());
 		}
 		if (streamed.filename() != null) {
 			headers.setContentDisposition(ContentDisposition.attachment().filename(streamed.filename()).build());
@@ -56,7 +56,7 @@ final class StreamHeaders {
 	private static EntityTag tag(Streamed streamed, HttpServletRequest request, boolean zip) {
 		String name = String.join("\n", Arrays.asList(streamed.version(), RELEASE, streamed.type(),
 				new ServletServerHttpRequest(request).getURI().toString()));
-		return EntityTag.of(name.getBytes(StandardCharsets.UTF_8), zip ? Gzip.NAME : "");
+		return EntityTag.of(name.getBytes(StandardCharsets.UTF_8), zip ? Coding.GZIP.label() : "");
 	}
 
 }

@@ -121,7 +121,9 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> later(TryAgainException ex, HttpServletRequest request) {
-		return Problem.of(503, ex.getMessage(), Problem.instance(request)).response(new HttpHeaders());
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "1");
+		return Problem.of(503, ex.getMessage(), Problem.instance(request)).response(headers);
 	}
 
 	/**

@@ -1,14 +1,21 @@
 package org.talkstimeline.timeline;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reads what can be found before the first question comes, so that it need not wait.
+ * Reads what can be found beside everything else, so that a start takes no longer the
+ * more there is. Until that is done, only questions for words wait.
  */
 @Component
+@ConditionalOnWebApplication
 class SearchStart implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(SearchStart.class);
 
 	/** After the store was filled and before the web server, which starts last. */
 	private static final int PHASE = 1;
@@ -26,12 +33,26 @@ class SearchStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.transaction.executeWithoutResult((status) -> this.stock.catchUp());
+		Thread reader = new Thread(this::read, "search");
+		reader.setDaemon(true);
+		reader.start();
 		this.running = true;
 	}
 
+	private void read() {
+		try {
+			this.transaction.executeWithoutResult((status) -> this.stock.catchUp());
+		}
+		catch (RuntimeException ex) {
+			log.warn("What can be found could not be read yet; the next question for it tries again: {}",
+					ex.getMessage());
+		}
+	}
+
+	/** Not before the reader has left the store, which is closed next. */
 	@Override
 	public void stop() {
+		this.stock.stop();
 		this.running = false;
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ class SearchStock {
 	/** A store that is written all the time must not keep a question waiting for ever. */
 	private static final int MOST_TURNS = 3;
 
+	private static final int PATIENCE_SECONDS = 5;
+
 	private final SearchIndex index;
 
 	private final SearchRows rows;
@@ -41,6 +44,8 @@ class SearchStock {
 
 	private volatile String followed = "";
 
+	private volatile boolean stopped;
+
 	SearchStock(EntityManager rows, StoreState store, SearchIndex index) {
 		this.index = index;
 		this.store = store;
@@ -52,6 +57,7 @@ class SearchStock {
 	 * @param <T> the type of the answer
 	 * @param question the question
 	 * @return its answer
+	 * @throws TryAgainException where very much is being read just now, as after a start
 	 */
 	<T> T ask(Function<SearchIndex, T> question) {
 		catchUp();
@@ -72,7 +78,7 @@ class SearchStock {
 		if (this.store.name().equals(this.followed)) {
 			return;
 		}
-		this.lock.writeLock().lock();
+		enter();
 		try {
 			String now = this.store.name();
 			for (int turn = 0; turn < MOST_TURNS && !now.equals(this.followed); turn++) {
@@ -84,6 +90,27 @@ class SearchStock {
 		finally {
 			this.lock.writeLock().unlock();
 		}
+	}
+
+	private void enter() {
+		try {
+			if (!this.lock.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				throw new TryAgainException("The words of all texts are still being read; ask again in a moment.");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new TryAgainException("The service is stopping.");
+		}
+	}
+
+	/**
+	 * Ends what is being read, and returns once it has ended.
+	 */
+	void stop() {
+		this.stopped = true;
+		this.lock.writeLock().lock();
+		this.lock.writeLock().unlock();
 	}
 
 	/**
@@ -115,6 +142,9 @@ class SearchStock {
 	}
 
 	private void read(List<SearchRows.Key> keys, Map<SearchRows.Key, LocalDate> until, boolean whole) {
+		if (this.stopped) {
+			throw new TryAgainException("The service is stopping.");
+		}
 		List<Entry> entries = new ArrayList<>();
 		this.rows.entries(keys).forEach((key, made) -> {
 			entries.addAll(made);

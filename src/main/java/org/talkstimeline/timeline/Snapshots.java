@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Snapshots {
 
-	/** The pool has ten connections, and who asks for a page must not wait for them. */
+	/** The pool has as many connections for them beside those of other questions. */
 	private static final int READERS = 5;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
+import com.github.luben.zstd.ZstdInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,18 @@ class AnswerHeadersTests {
 			.hasValueSatisfying((tag) -> assertThat(tag).matches("\"[0-9a-f]{32}-gzip\""));
 		assertThat(zipped.body().length).isLessThan(500);
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes()).isEqualTo(plain.body());
+	}
+
+	@Test
+	void compressesBetterForWhoeverTakesIt() throws Exception {
+		HttpResponse<byte[]> plain = get("istanbul");
+		HttpResponse<byte[]> packed = get("istanbul", "Accept-Encoding", "gzip, deflate, br, zstd");
+		assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("zstd");
+		assertThat(packed.headers().firstValue("ETag"))
+			.hasValueSatisfying((tag) -> assertThat(tag).matches("\"[0-9a-f]{32}-zstd\""));
+		assertThat(new ZstdInputStream(new ByteArrayInputStream(packed.body())).readAllBytes()).isEqualTo(plain.body());
+		assertThat(get("istanbul", "Accept-Encoding", "zstd;q=0, *").headers().firstValue("Content-Encoding"))
+			.hasValue("gzip");
 	}
 
 	@Test
