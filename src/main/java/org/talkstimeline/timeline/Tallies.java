@@ -60,7 +60,7 @@ class Tallies {
 	Optional<LocalDate> lastDay(LocalDate day) {
 		return this.jdbc
 			.sql("select published from tally where unit = 'DAY' and published <= :day and articles > 0"
-					+ " order by published desc fetch first 1 rows only")
+					+ " order by unit desc, published desc fetch first 1 rows only")
 			.param("day", day)
 			.query(LocalDate.class)
 			.optional();
