@@ -2,8 +2,7 @@ package org.talkstimeline.timeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,7 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.talkstimeline.resolution.ResolvedRound;
+import org.talkstimeline.bench.ResolvingBenchmark;
 
 /**
  * Writes the answer of a round from its record, as a write does once, and copies the text
@@ -29,13 +28,18 @@ public class WritingBenchmark {
 	private String text = "";
 
 	/**
-	 * Reads the round of the description's example.
-	 * @throws IOException if it cannot be read
+	 * Resolves the coded articles and takes the round of which most is known.
+	 * @throws IOException if an article cannot be read
 	 */
 	@Setup
 	public void load() throws IOException {
-		this.round = Json.read(Files.readString(Path.of("src/main/resources/examples/getRound.json")),
-				ResolvedRound.class);
+		ResolvingBenchmark articles = new ResolvingBenchmark();
+		articles.load();
+		this.round = articles.resolve()
+			.rounds()
+			.stream()
+			.max(Comparator.comparing((round) -> Json.write(round).length()))
+			.orElseThrow();
 		this.text = Json.write(this.round);
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,17 +32,16 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private final QueryArguments queryArguments = new QueryArguments();
 
-	private final ObjectProvider<StoreState> state;
+	private final SingletonSupplier<Optional<StoreState>> state;
 
 	ApiConfiguration(ObjectProvider<StoreState> state) {
-		this.state = state;
+		this.state = SingletonSupplier.of(() -> Optional.ofNullable(state.getIfAvailable()));
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.queryArguments);
-		registry.addInterceptor(
-				new LastModified(() -> Optional.ofNullable(this.state.getIfAvailable()).flatMap(StoreState::since)));
+		registry.addInterceptor(new LastModified(() -> this.state.obtain().flatMap(StoreState::since)));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.talkstimeline.timeline.StoreState;
@@ -40,10 +41,13 @@ class AnswerConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	FilterRegistrationBean<AnswerFilter> keptAnswers(ObjectProvider<StoreState> state, AnswerSettings settings) {
-		FilterRegistrationBean<AnswerFilter> filter = new FilterRegistrationBean<>(
-				new AnswerFilter(() -> Optional.ofNullable(state.getIfAvailable()).flatMap(StoreState::now),
-						new KeptAnswers(settings.memory().toBytes()),
-						new Admission(settings.atOnce(), settings.waiting(), settings.patience().toMillis())));
+		// Looked for once: to be given a bean takes longer than all else that a kept
+		// answer needs.
+		SingletonSupplier<Optional<StoreState>> known = SingletonSupplier
+			.of(() -> Optional.ofNullable(state.getIfAvailable()));
+		FilterRegistrationBean<AnswerFilter> filter = new FilterRegistrationBean<>(new AnswerFilter(
+				() -> known.obtain().flatMap(StoreState::now), new KeptAnswers(settings.memory().toBytes()),
+				new Admission(settings.atOnce(), settings.waiting(), settings.patience().toMillis())));
 		filter.addUrlPatterns(ApiController.BASE, ApiController.BASE + "/*");
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return filter;

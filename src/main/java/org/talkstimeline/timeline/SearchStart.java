@@ -35,8 +35,8 @@ class SearchStart implements SmartLifecycle {
 	public void start() {
 		Thread reader = new Thread(this::read, "search");
 		reader.setDaemon(true);
-		reader.start();
 		this.running = true;
+		reader.start();
 	}
 
 	private void read() {
@@ -44,16 +44,18 @@ class SearchStart implements SmartLifecycle {
 			this.transaction.executeWithoutResult((status) -> this.stock.catchUp());
 		}
 		catch (RuntimeException ex) {
-			log.warn("What can be found could not be read yet; the next question for it tries again: {}",
-					ex.getMessage());
+			if (this.running) {
+				log.warn("What can be found could not be read yet; the next question for it tries again: {}",
+						ex.getMessage());
+			}
 		}
 	}
 
 	/** Not before the reader has left the store, which is closed next. */
 	@Override
 	public void stop() {
-		this.stock.stop();
 		this.running = false;
+		this.stock.stop();
 	}
 
 	@Override
