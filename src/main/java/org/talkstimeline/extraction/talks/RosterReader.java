@@ -24,6 +24,9 @@ import org.talkstimeline.extraction.text.Sentence;
  */
 final class RosterReader {
 
+	/** Whoever acts for somebody else is that party's here. */
+	private static final int BEHALF = 16;
+
 	private final Mentions mentions;
 
 	private final Document document;
@@ -218,6 +221,9 @@ final class RosterReader {
 		String code = mediating || among || !behalf.isEmpty() ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
 				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
 		for (PersonMention each : people) {
+			if (!behalf.isEmpty()) {
+				each.person().belongs(behalf, BEHALF);
+			}
 			add(cue, sentence, each, code, head, mediating);
 		}
 		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT) {
