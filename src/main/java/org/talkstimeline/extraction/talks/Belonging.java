@@ -73,10 +73,22 @@ final class Belonging {
 	 * Reads what the sentences around the names are about; once more for those whose
 	 * leader's party came to light only later.
 	 */
-	void surroundings() {
+	void surroundings(Rounds rounds) {
+		rounds.all().forEach(this::chairs);
 		this.kinship.settle(TOLD, false);
 		around();
 		this.kinship.settle(1, false);
+	}
+
+	/** Whoever chairs a meeting and is nobody's is of the country that hosts it. */
+	private void chairs(RoundDraft round) {
+		String host = (round.city != null) ? round.city.country() : "";
+		for (Seat seat : round.seats) {
+			if (seat.mediating() && !host.isEmpty() && !this.sides.negotiates(host)
+					&& seat.person().certainty() < TOLD) {
+				seat.person().belongs(host, TOLD);
+			}
+		}
 	}
 
 	private void around() {

@@ -85,7 +85,7 @@ final class DateOwner {
 			return 0;
 		}
 		if (MeetingNouns.noun(mentions, at) || MeetingNouns.elliptic(document, at)
-				|| MeetingNouns.pronoun(document, at)) {
+				|| MeetingNouns.pronoun(document, at) || MeetingNouns.verb(document, at)) {
 			return 1;
 		}
 		if (Words.is(token, WordClass.SPEECH)) {

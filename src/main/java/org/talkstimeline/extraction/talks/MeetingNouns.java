@@ -35,7 +35,8 @@ final class MeetingNouns {
 			return token.is("attempt") && (document.token(at - 1).is("earlier", "previous")
 					|| Numerals.ordinal(document.token(at - 1)) > 0);
 		}
-		if (token.is("dialogue") && document.token(at - 1).is("the") && begins(document, at + 1)) {
+		if (token.is("dialogue") && document.token(at - 1).is("the") && begins(document, at + 1)
+				|| token.is("signing") && document.token(at - 1).is("the", "formal", "final") && ahead(document, at)) {
 			return true;
 		}
 		if (!Words.is(token, WordClass.MEETING)
@@ -65,6 +66,16 @@ final class MeetingNouns {
 	private static boolean begins(Document document, int at) {
 		return document.token(at + (document.token(at).is("was", "had", "is") ? 1 : 0))
 			.is("launched", "opened", "began", "begun", "inaugurated", "resumed");
+	}
+
+	/** "The signing proper has been set for May 2". */
+	private static boolean ahead(Document document, int at) {
+		for (int i = at + 1; i < at + 6; i++) {
+			if (Words.is(document.token(i), WordClass.FUTURE)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "their 32nd Formal Exploratory Talks" are talks all the same. */
@@ -127,7 +138,7 @@ final class MeetingNouns {
 	/** "meet again", "sat down with", "put his signature". */
 	static boolean verb(Document document, int at) {
 		Token token = document.token(at);
-		return token.is("meet", "met", "reconvene", "reconvened", "convened", "meets")
+		return token.is("meet", "met", "reconvene", "reconvened", "convened", "convene", "convenes", "meets")
 				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
 				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
 				|| token.is("signed", "initialled", "initialed", "signature") && !document.token(at + 1).is("off", "up")

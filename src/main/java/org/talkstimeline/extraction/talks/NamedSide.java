@@ -55,7 +55,7 @@ final class NamedSide {
 		for (int i = from; i < Math.min(sentence.to(), from + reach); i++) {
 			PartyMention party = this.mentions.party(i);
 			if (party != null) {
-				if (!abroad(party)) {
+				if (!abroad(party) && !(token(from).is("who") && token(party.from() - 1).is("from"))) {
 					mention.person().belongs(party.code(), token(at).is("for", "representing") ? ADJACENT : APPOSED);
 				}
 				return;

@@ -144,7 +144,8 @@ final class Owners {
 				return new Owner(people(i), true, false, true);
 			}
 			if (MeetingNouns.noun(this.mentions, i)
-					|| token.is("them") && i == cue.to() && cue.role() == CueRole.HEAD_ACT) {
+					|| token.is("them", "it") && i == cue.to() && cue.role() == CueRole.HEAD_ACT
+							&& (token.is("them") || chairs(cue))) {
 				return new Owner("", false, true, true);
 			}
 			PartyMention party = this.mentions.party(i);
@@ -167,6 +168,12 @@ final class Owners {
 			}
 		}
 		return NONE;
+	}
+
+	/** "presided over it" speaks of a meeting, "led it" of whatever was led. */
+	private boolean chairs(Cue cue) {
+		return this.mentions.document().token(cue.from()).norm().startsWith("presid")
+				|| this.mentions.document().token(cue.from()).norm().startsWith("chair");
 	}
 
 	/**

@@ -27,7 +27,7 @@ public final class TalksReader {
 		belonging.names();
 		RosterReader rosters = new RosterReader(mentions, sides, rounds);
 		rosters.read();
-		belonging.surroundings();
+		belonging.surroundings(rounds);
 		Attendance attendance = new Attendance(mentions, sides, rounds);
 		attendance.gather(rosters.absent());
 		attendance.decide();

@@ -62,8 +62,8 @@ final class TitleHeads {
 				.is("head", "leader", "chair", "chairman", "chairperson", "chairwoman", "chief")
 					&& document.token(i + 1).is("of") && delegationSoon(document, i + 2, to) > 0
 					&& !document.token(i - 1).is("deputy", "vice");
-			boolean chief = document.token(i).is("chief", "lead") && document.token(i + 1).is("negotiator", "delegate")
-					&& !document.token(i - 1).is("former", "deputy", "previous");
+			int negotiator = chief(mentions, i);
+			boolean chief = negotiator > 0 && !document.token(i - 1).is("former", "deputy", "previous");
 			boolean another = document.token(i).is("another", "other")
 					&& document.token(i + 2).is("representative", "negotiator", "delegate")
 					|| document.token(i).is("member", "members") && document.token(i + 1).is("of")
@@ -73,8 +73,8 @@ final class TitleHeads {
 						"member-of-delegation", 0.8);
 			}
 			if (chief) {
-				return new Seat(person.person(), person, DelegationReader.party(mentions, i + 1, "", sides), true,
-						false, true, person.nameFrom(), person.nameTo(), "chief-negotiator", 0.8);
+				return new Seat(person.person(), person, DelegationReader.party(mentions, negotiator, "", sides),
+						true, false, true, person.nameFrom(), person.nameTo(), "chief-negotiator", 0.8);
 			}
 			if (head) {
 				int noun = delegationSoon(document, i + 2, to);
@@ -91,6 +91,23 @@ final class TitleHeads {
 				&& title.to() - title.from() > 1 && Words.is(document.token(title.to() - 2), WordClass.DELEGATION);
 		return heads ? new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
 				"head-of-delegation", 0.85) : null;
+	}
+
+	/** Gives the noun of "chief negotiator", "chief Xian government negotiator", or -1. */
+	private static int chief(Mentions mentions, int at) {
+		if (!mentions.document().token(at).is("chief", "lead", "top")) {
+			return -1;
+		}
+		for (int i = at + 1; i < at + 4; i++) {
+			if (mentions.document().token(i).is("negotiator", "delegate")) {
+				return i;
+			}
+			if (mentions.party(i) == null
+					&& !mentions.document().token(i).is("government", "rebel", "peace", "nuclear", "opposition")) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "NAME (chair)", "NAME, minister (head)" in the list of a delegation. */

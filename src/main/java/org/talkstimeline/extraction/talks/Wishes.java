@@ -19,15 +19,20 @@ final class Wishes {
 		for (int i = at - 1; i >= sentence.from() && at - i < 9; i--) {
 			Token token = document.token(i);
 			if (token.is("no")
-					&& document.token(i + 1).is("programme", "program", "date", "plan", "plans", "talk", "word")) {
+					&& document.token(i + 1).is("programme", "program", "date", "plan", "plans", "talk", "word", "sense", "point", "need",
+								"reason", "use")) {
 				return true;
 			}
-			if (token.is(";", ",", "that")
+			if (token.is("that")) {
+				return Words.is(document.token(i - 1), WordClass.WISH)
+						|| document.token(i - 1).is("proposed", "proposes", "suggested", "offered");
+			}
+			if (token.is(";", ",")
 					|| Words.is(token, WordClass.MEETING_VERB) && !token.is("sit", "meet", "hold", "set")) {
 				return false;
 			}
 			if (Words.is(token, WordClass.WISH) && !(token.is("may") && token.capitalised())
-					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls")) {
+					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls", "expects")) {
 				return true;
 			}
 			if (token.is("called") && document.token(i + 1).is("for", "on")) {
