@@ -1,5 +1,6 @@
 package org.talkstimeline.extraction.talks;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -62,7 +63,10 @@ final class Belonging {
 
 	/** Reads what stands right at the names. */
 	void names() {
-		this.mentions.document().sentences().forEach((sentence) -> JointLeaders.offices(this.mentions, sentence));
+		List<Sentence> sentences = this.mentions.document().sentences();
+		for (int i = 0; i < sentences.size(); i++) {
+			JointLeaders.offices(this.mentions, sentences.get(i), (i + 1 < sentences.size()) ? sentences.get(i + 1) : null);
+		}
 		each((sentence, mention) -> this.named.read(sentence, mention));
 		each((sentence, mention) -> this.named.mirror(sentence, mention));
 		new KinReader(this.mentions, this.lists, this.kinship).read();

@@ -78,7 +78,7 @@ final class EvidenceReader {
 		if (gone(sentence, mention)) {
 			found.add(Evidence.GONE);
 		}
-		if (attendsElsewhere(mention)) {
+		if (attendsElsewhere(mention) || stays(sentence, mention)) {
 			found.add(Evidence.ABSENT);
 		}
 		return found;
@@ -112,6 +112,15 @@ final class EvidenceReader {
 			}
 		}
 		return false;
+	}
+
+	/** "NAME stayed in another town", "who is still in the mountains". */
+	private boolean stays(Sentence sentence, PersonMention mention) {
+		int relative = this.clauses.relativeVerb(sentence, mention);
+		int at = (relative >= 0) ? relative : this.clauses.verb(sentence, mention);
+		return at >= 0 && token(at).is("stayed", "stays", "remained", "remains", "stay", "kept", "stuck", "detained")
+				&& (token(at + 1).is("in", "at", "away", "home", "behind", "out", "put")
+						|| this.mentions.place(at + 2) != null);
 	}
 
 	/** "in place of NAME", "who replaced NAME": somebody else sits there now. */

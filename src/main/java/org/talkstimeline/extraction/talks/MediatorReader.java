@@ -111,7 +111,7 @@ final class MediatorReader {
 		}
 		if (noun && document.token(at + 1).is("of", ",", "by", "from", "are", "were", "is", "–", "—", "was")
 				|| document.token(at + 1).is("together", "along", "jointly")) {
-			for (int i = at + 1; i < Math.min(sentence.to(), at + 10); i++) {
+			for (int i = at + 1; i < Math.min(sentence.to(), at + 20); i++) {
 				PartyMention party = mentions.party(i);
 				if (party != null && party.from() == i) {
 					put(mediators, party, "mediates");

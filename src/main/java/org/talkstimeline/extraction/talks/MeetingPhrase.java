@@ -109,6 +109,10 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
 							"after", "before", "hold", "held", "host", "during")
 					|| mentions.person(from - 1) != null;
+			if (before.is("and") && mentions.document().token(from).is("final", "last", "decisive", "possibly", "perhaps")) {
+				from--;
+				continue;
+			}
 			if (loose && date == null
 					|| Words.is(before, WordClass.MEETING_VERB) && !before.is("scheduled", "planned")) {
 				break;

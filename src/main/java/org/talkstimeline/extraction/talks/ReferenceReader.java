@@ -23,6 +23,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class ReferenceReader {
 
+	private static final int CLAUSE = 8;
+
 	private final Mentions mentions;
 
 	private final Document document;
@@ -83,8 +85,23 @@ final class ReferenceReader {
 			Reference each = this.found.get(i);
 			each.to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
 			Statuses.read(this.document, each, from, each.to);
+			each.clause = clause(each.from);
 			from = each.to;
 		}
+	}
+
+	/** "something that neither had done when the first round was held". */
+	private int clause(int at) {
+		for (int i = at - 1; i > this.sentence.from() && at - i < CLAUSE; i--) {
+			Token token = this.document.token(i);
+			if (token.is("when", "since", "until", "as", "before", "after")) {
+				return i;
+			}
+			if (token.is(",", ";", "and") || this.mentions.person(i) != null) {
+				return this.sentence.from();
+			}
+		}
+		return this.sentence.from();
 	}
 
 	private int token(int at) {

@@ -21,7 +21,7 @@ record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List
 	@Nullable RoundDraft at(Sentence sentence, int token, @Nullable RoundDraft context) {
 		RoundDraft nearest = null;
 		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
-			if (each.round != null && !each.aside && (nearest == null || each.from <= token)) {
+			if (each.round != null && !each.aside && each.clause <= token && (nearest == null || each.from <= token)) {
 				nearest = each.round;
 			}
 		}

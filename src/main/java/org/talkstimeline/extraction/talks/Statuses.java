@@ -70,6 +70,9 @@ final class Statuses {
 		if (token.is("under")) {
 			return document.token(at + 1).is("way");
 		}
+		if (token.is("opening", "beginning", "starting")) {
+			return document.token(at - 1).is("is", "are", "now");
+		}
 		if (token.is("arrived", "meeting", "opened", "entered")) {
 			return !token.is("meeting") || document.token(at - 1).is("are", "is");
 		}
