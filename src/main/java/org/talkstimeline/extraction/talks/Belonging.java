@@ -69,6 +69,7 @@ final class Belonging {
 		}
 		each((sentence, mention) -> this.named.read(sentence, mention));
 		each((sentence, mention) -> this.named.mirror(sentence, mention));
+		sentences.stream().filter((each) -> each.kind() != Block.Kind.NOISE).forEach(this.named::fronted);
 		new KinReader(this.mentions, this.lists, this.kinship).read();
 		this.kinship.settle(TOLD, true);
 	}

@@ -31,6 +31,7 @@ final class DateOwner {
 		if (whenMet(mentions, sentence, to)) {
 			return true;
 		}
+		boolean people = false;
 		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
 			if (token.is(";")) {
@@ -39,6 +40,12 @@ final class DateOwner {
 			int verdict = verdict(mentions, i);
 			if (verdict != 0) {
 				return verdict > 0 || closing(mentions, sentence, to);
+			}
+			if (token.is("which", "that") && !people && thing(mentions, sentence, i - 1)) {
+				return closing(mentions, sentence, to);
+			}
+			if (Words.is(token, WordClass.DELEGATION)) {
+				people = true;
 			}
 		}
 		for (int i = to; i < sentence.to(); i++) {
@@ -51,6 +58,14 @@ final class DateOwner {
 			}
 		}
 		return false;
+	}
+
+	/** "The checkpoint which they put up on 23 April" tells of no meeting. */
+	private static boolean thing(Mentions mentions, Sentence sentence, int at) {
+		Token token = mentions.document().token(at);
+		return at >= sentence.from() && token.word() && !MeetingNouns.noun(mentions, at) && mentions.place(at) == null
+				&& mentions.date(at) == null && mentions.party(at) == null && mentions.person(at) == null
+				&& !Words.is(token, WordClass.DELEGATION) && !token.is("in", "at", "of", "to", "for", "than", "so");
 	}
 
 	/** "which they brought on 29 March, when the parties convened". */

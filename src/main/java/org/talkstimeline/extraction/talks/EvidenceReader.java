@@ -22,6 +22,8 @@ final class EvidenceReader {
 
 	private static final int AFTERMATH = 14;
 
+	private static final int CLAUSE = 8;
+
 	private final Mentions mentions;
 
 	private final Document document;
@@ -118,9 +120,19 @@ final class EvidenceReader {
 	private boolean stays(Sentence sentence, PersonMention mention) {
 		int relative = this.clauses.relativeVerb(sentence, mention);
 		int at = (relative >= 0) ? relative : this.clauses.verb(sentence, mention);
-		return at >= 0 && token(at).is("stayed", "stays", "remained", "remains", "stay", "kept", "stuck", "detained")
+		return at >= 0 && token(at).is("watched", "followed", "follows", "watches", "listened") && fromAfar(sentence, at)
+				|| at >= 0 && token(at).is("stayed", "stays", "remained", "remains", "stay", "kept", "stuck", "detained")
 				&& (token(at + 1).is("in", "at", "away", "home", "behind", "out", "put")
 						|| this.mentions.place(at + 2) != null);
+	}
+
+	private boolean fromAfar(Sentence sentence, int verb) {
+		for (int i = verb + 1; i < Math.min(sentence.to(), verb + CLAUSE); i++) {
+			if (token(i).is("from", "by", "at", "on")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "in place of NAME", "who replaced NAME": somebody else sits there now. */

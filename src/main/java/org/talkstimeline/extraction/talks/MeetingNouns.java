@@ -55,7 +55,8 @@ final class MeetingNouns {
 				&& document.token(at - 1).word() && mentions.party(at - 1) == null
 				&& !before.is("trilateral", "peace", "exploratory", "bilateral") && !counted(document, at);
 		PlaceMention place = mentions.place(at);
-		return !OTHER_KINDS.contains(before.norm()) && !proper && (place == null || !place.venue())
+		boolean otherKind = OTHER_KINDS.contains(before.norm()) && !(before.is("final") && token.is("round"));
+		return !otherKind && !proper && (place == null || !place.venue())
 				&& !CALLS.contains(document.token(at + 1).norm()) && !(token.is("meeting") && verbal(document, at))
 				&& !(token.is("meeting", "meetings") && document.token(at + 1).is("with")
 						&& mentions.person(at + 2) != null)

@@ -86,6 +86,37 @@ final class NamedSide {
 		}
 	}
 
+	/** "For Ukraine …, NAME", "On behalf of the X … NAME, on behalf of the Y NAME". */
+	void fronted(Sentence sentence) {
+		String code = "";
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention mention = this.mentions.person(i);
+			if (mention != null) {
+				if (mention.nameFrom() == i && !code.isEmpty() && mention.person().certainty() < ADJACENT) {
+					mention.person().belongs(code, ADJACENT);
+					code = "";
+				}
+				continue;
+			}
+			boolean opens = i == sentence.from() || token(i - 1).is(",", ";", ":", "and", "while");
+			int party = !opens ? -1 : token(i).is("for", "from") ? i + 1
+					: (token(i).is("on") && token(i + 1).is("behalf") && token(i + 2).is("of")) ? i + 3 : -1;
+			PartyMention owner = (party < 0) ? null : this.mentions.party(party + (token(party).is("the") ? 1 : 0));
+			if (owner != null) {
+				code = (owner.form() == Form.DEMONYM && !token(owner.to()).is("side", "government", "army")
+						&& !token(owner.to() - 1).norm().endsWith("s")) ? "" : owner.code();
+				i = owner.to() - 1;
+			}
+			else if (this.mentions.party(i) != null && this.mentions.party(i).from() == i && !code.isEmpty()
+					&& !this.mentions.titled(i)) {
+				code = (this.mentions.party(i).form() == Form.DEMONYM) ? code : "";
+			}
+			else if (token(i).is(";") || Words.is(token(i), WordClass.SPEECH)) {
+				code = "";
+			}
+		}
+	}
+
 	private boolean abroad(PartyMention party) {
 		int at = party.from() - (token(party.from() - 1).is("the") ? 2 : 1);
 		return token(at).is("to", "with", "against", "on", "between", "in")

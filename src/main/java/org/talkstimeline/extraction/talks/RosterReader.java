@@ -136,6 +136,9 @@ final class RosterReader {
 		}
 		List<Cue> cues = CueTable.find(this.mentions, sentence);
 		for (Cue cue : cues) {
+			if (wished(cue, sentence)) {
+				continue;
+			}
 			if (!this.openings.negated(cue, sentence)) {
 				cue(cue, sentence);
 			}
@@ -166,6 +169,17 @@ final class RosterReader {
 		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
 		this.subject = (first != null) ? first
 				: (this.openings.last(sentence) != null) ? this.openings.last(sentence) : this.subject;
+	}
+
+	/** Whoever is wished to meet does not meet. */
+	private boolean wished(Cue cue, Sentence sentence) {
+		boolean wished = false;
+		for (Reference each : this.rounds.references().getOrDefault(sentence.index(), List.of())) {
+			if (each.from <= cue.to()) {
+				wished = each.wished && each.round == null;
+			}
+		}
+		return wished && cue.role() != CueRole.HEAD_ACT && cue.role() != CueRole.HEAD_BY;
 	}
 
 	/** "For Ukraine: A, B and C", and "GOSL." before a list. */

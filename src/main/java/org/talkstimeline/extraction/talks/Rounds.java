@@ -32,7 +32,7 @@ record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List
 	@Nullable RoundDraft context(Sentence sentence, @Nullable RoundDraft before, boolean sameParagraph) {
 		RoundDraft found = null;
 		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
-			if (each.round != null && !each.aside && found == null) {
+			if (each.round != null && !each.aside && found == null && each.clause <= sentence.from()) {
 				found = each.round;
 			}
 		}
