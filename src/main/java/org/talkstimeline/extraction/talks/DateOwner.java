@@ -116,6 +116,12 @@ final class DateOwner {
 		if (token.is("be") && document.token(at - 1).is("will") && document.token(at + 1).is("in", "at")) {
 			return 1;
 		}
+		if (token.is("arranged", "settled", "clinched", "thrashed", "hammered")) {
+			return 1;
+		}
+		if (token.is("force", "effect", "runs", "valid")) {
+			return -1;
+		}
 		return (token.norm().endsWith("ed") && token.norm().length() > 4 && !token.capitalised()) ? -1 : 0;
 	}
 
@@ -161,7 +167,11 @@ final class DateOwner {
 		boolean on = mentions.document().token(date.from() - 1).is("on", "of");
 		for (int i = nounEnd; i < date.from() - 1 && on; i++) {
 			on = mentions.place(i) != null
-					|| mentions.document().token(i).is("in", "at", "the", ",", "held", "there", "of");
+					|| mentions.party(i) != null
+					|| mentions.document()
+						.token(i)
+						.is("in", "at", "the", ",", "held", "there", "of", "which", "was", "were", "took", "place", "that",
+								"capital", "city", "on");
 		}
 		return on && date.from() > nounEnd;
 	}

@@ -201,6 +201,9 @@ final class KinReader {
 						"advised", "joined")) {
 			next = soon(sentence, at + 1);
 		}
+		else if (token.is("with") && token(at + 1).is("him", "her") && this.mentions.person(at + 2) == null) {
+			next = soon(sentence, at + 2);
+		}
 		else if (team(at) && this.mentions.person(at - 2) != null) {
 			one = this.mentions.person(at - 2);
 			next = soon(sentence, at + 1);

@@ -131,7 +131,9 @@ final class MeetingNouns {
 			return document.token(at - 1).is("earlier", "previous", "past", "preceding", "prior", "first");
 		}
 		return document.token(at).is("one")
-				&& (document.token(at + 1).is("held", "hosted", "before") || document.token(at + 1).is("in", "on", "at")
+				&& (document.token(at + 1).is("held", "hosted", "before") || document.token(at + 1).is("of")
+						&& Words.is(document.token(at + 2), WordClass.MONTH)
+						|| document.token(at + 1).is("in", "on", "at")
 						&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
 				&& Numerals.ordinal(document.token(at - 1)) < 0;
 	}

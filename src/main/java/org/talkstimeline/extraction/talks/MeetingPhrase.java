@@ -42,7 +42,7 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 		for (int i = from; i <= at; i++) {
 			Token token = document.token(i);
 			int value = Numerals.ordinal(token);
-			if (value > 0 && value < MOST_ROUNDS && mentions.date(i) == null) {
+			if (value > 0 && value < MOST_ROUNDS && mentions.date(i) == null && !(value == 1 && inYears(document, at))) {
 				ordinal = value;
 				ordinalAt = i;
 			}
@@ -63,6 +63,16 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 					: goesOn(document, from) ? Reference.Turn.NEXT : turn;
 		}
 		return new MeetingPhrase(from, ordinal, ordinalAt, turn, count, date, city);
+	}
+
+	/** "the first meeting in almost two years" numbers nothing. */
+	private static boolean inYears(Document document, int noun) {
+		for (int i = noun + 1; i < noun + REACH && !document.token(i).is(",", ".", ";"); i++) {
+			if (document.token(i).is("years", "months", "decades", "weeks", "year", "decade") && !document.token(i + 1).is("ago")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

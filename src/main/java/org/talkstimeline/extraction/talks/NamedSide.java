@@ -42,7 +42,9 @@ final class NamedSide {
 			mention.person().belongs(before.code(), ADJACENT);
 		}
 		int at = mention.nameTo();
-		boolean apposed = token(at).is(",", "(", "-", "—");
+		boolean cited = token(at).is(",") && mention.title() == null
+				&& Words.is(token(mention.from() - 1), WordClass.SPEECH);
+		boolean apposed = token(at).is(",", "(", "-", "—") && !cited;
 		int from = apposed ? at + 1 : at;
 		if (!apposed && !token(from).is("of", "for", "from", "representing")) {
 			return;

@@ -52,6 +52,8 @@ enum PartySign {
 	PLACE_ONLY,
 	/** A state. */
 	STATE,
+	/** Both have a delegation each. */
+	DELEGATIONS,
 	/** Its people fight, kill, shell, hold ground. */
 	FIGHTS,
 	/** The two are known to fight or to quarrel. */

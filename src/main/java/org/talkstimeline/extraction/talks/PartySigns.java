@@ -112,10 +112,19 @@ final class PartySigns {
 				|| before.is("of") && token(party.from() - 2).is("government")) {
 			found.add(PartySign.GOVERNMENT);
 		}
+		if (led(party)) {
+			found.add(PartySign.DELEGATION);
+		}
 		verb(party, found, place);
 		if (next.is("rebels", "forces", "fighters", "militia", "guerrillas", "troops", "army", "separatists")) {
 			found.add(PartySign.FIGHTS);
 		}
+	}
+
+	/** "The Ukrainians were led by". */
+	private boolean led(PartyMention party) {
+		return token(party.to()).is("were", "was", "are", "is")
+				&& token(party.to() + 1).is("led", "headed", "represented") && token(party.to() + 2).is("by");
 	}
 
 	private void verb(PartyMention party, Set<PartySign> found, boolean place) {

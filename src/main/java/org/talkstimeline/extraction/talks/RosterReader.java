@@ -106,7 +106,8 @@ final class RosterReader {
 				return;
 			}
 		}
-		PartyMention first = this.mentions.party(sentence.from());
+		int owner = sentence.from() + (this.document.token(sentence.from()).is("for", "from") ? 1 : 0);
+		PartyMention first = this.mentions.party(owner + (this.document.token(owner).is("the") ? 1 : 0));
 		if (first != null && (this.sides.negotiates(first.code()) || this.sides.mediates(first.code()))) {
 			this.party = first.code();
 			this.listing = new Listing(first.code(), this.round, "heading-list");

@@ -27,6 +27,9 @@ final class RoundDays {
 
 	private final RoundDraft round;
 
+	/** Whether "on the third day of the talks" says so. */
+	private boolean nth;
+
 	private RoundDays(Mentions mentions, RoundDraft round) {
 		this.mentions = mentions;
 		this.document = mentions.document();
@@ -49,8 +52,9 @@ final class RoundDays {
 		if (date.last().isAfter(date.day())) {
 			this.round.lastDay = new Fact(date.last().toString(), date.from(), date.to(), "date-range", 0.9);
 		}
+		this.nth = false;
 		int before = daysBefore(reference.sentence);
-		if (before > 0 && date == this.round.date && (ends(reference.sentence, date) || begun(reference.sentence))) {
+		if (before > 0 && date == this.round.date && (this.nth || ends(reference.sentence, date) || begun(reference.sentence))) {
 			opened(date, date.day().minusDays(before), date.from(), date.to(), "first-day-counted");
 		}
 	}
@@ -72,6 +76,12 @@ final class RoundDays {
 			if (this.document.token(i + 1).is("days") && this.document.token(i + 2).is("after")
 					&& begun(sentence, i + 3)) {
 				return Math.max(0, Numerals.cardinal(token));
+			}
+			int day = Numerals.ordinal(token);
+			if (day > 1 && day < LONGEST && this.document.token(i + 1).is("day")
+					&& this.document.token(i + 2).is("of", "in", "at")) {
+				this.nth = true;
+				return day - 1;
 			}
 			int dash = token.norm().lastIndexOf("-day");
 			if (dash > 0 && dash == token.norm().length() - 4) {

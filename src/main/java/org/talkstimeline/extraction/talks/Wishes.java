@@ -14,6 +14,16 @@ final class Wishes {
 	private Wishes() {
 	}
 
+	/** "ready for the next round": that round is fixed, whoever is ready. */
+	private static boolean definite(Document document, int from, int at) {
+		for (int i = from; i < at; i++) {
+			if (document.token(i).is("the") && document.token(i + 1).is("next")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** A meeting that somebody asks for, or that depends on something, is none yet. */
 	static boolean wished(Document document, Sentence sentence, int at) {
 		for (int i = at - 1; i >= sentence.from() && at - i < 9; i--) {
@@ -30,6 +40,9 @@ final class Wishes {
 			if (token.is(";", ",")
 					|| Words.is(token, WordClass.MEETING_VERB) && !token.is("sit", "meet", "hold", "set")) {
 				return false;
+			}
+			if (token.is("ready", "readiness", "willing") && definite(document, i, at)) {
+				continue;
 			}
 			if (Words.is(token, WordClass.WISH) && !(token.is("may") && token.capitalised())
 					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls", "expects")) {
