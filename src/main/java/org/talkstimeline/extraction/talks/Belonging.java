@@ -43,6 +43,8 @@ final class Belonging {
 
 	private final Kinship kinship;
 
+	private String host = "";
+
 	private String focus = "";
 
 	private String last = "";
@@ -79,6 +81,7 @@ final class Belonging {
 	 * leader's party came to light only later.
 	 */
 	void surroundings(Rounds rounds) {
+		this.host = rounds.host(this.sides);
 		rounds.all().forEach(this::chairs);
 		this.kinship.settle(TOLD, false);
 		around();
@@ -148,6 +151,10 @@ final class Belonging {
 				owner = party.code();
 				strength = SENTENCE
 						+ ((token(party.to()).is("'s", "was", "sent", "is") || teamSoon(party.to())) ? 1 : 0);
+			}
+			else if (token(i).is("hosts", "host") && !this.host.isEmpty()) {
+				owner = this.host;
+				strength = LIST;
 			}
 			else if (turned != null) {
 				owner = turned;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
@@ -167,6 +168,11 @@ final class LeadFinder {
 				round.city = place;
 				return;
 			}
+		}
+		Gazetteer.City city = Headline.city(this.mentions.document().title());
+		if (city != null && !this.sides.negotiates(city.country()) && !round.references.isEmpty()) {
+			int at = round.references.get(0).from;
+			round.city = new PlaceMention(at, at + 1, city.name(), city.country(), false);
 		}
 	}
 

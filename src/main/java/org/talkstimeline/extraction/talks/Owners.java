@@ -24,9 +24,12 @@ final class Owners {
 
 	private final Sides sides;
 
-	Owners(Mentions mentions, Sides sides) {
+	private final String host;
+
+	Owners(Mentions mentions, Sides sides, String host) {
 		this.mentions = mentions;
 		this.sides = sides;
+		this.host = host;
 	}
 
 	/** Looks back: "the Russian delegation, led by". */
@@ -57,6 +60,9 @@ final class Owners {
 						|| cue.role() == CueRole.MEDIATE_BY) {
 					return new Owner("", false, true, true);
 				}
+			}
+			if (token.is("host", "hosts") && !this.host.isEmpty()) {
+				return new Owner(this.host, false, false, true);
 			}
 			PartyMention party = this.mentions.party(i);
 			if (party != null && subject(party, sentence)) {

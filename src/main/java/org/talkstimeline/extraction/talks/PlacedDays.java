@@ -108,7 +108,7 @@ final class PlacedDays {
 			}
 			if (Words.is(token, WordClass.SPEECH) || Words.is(token, WordClass.OTHER_EVENT)
 					|| Words.is(token, WordClass.TRANSFER) || token.is("flown", "shot", "wounded", "appeared", "born",
-							"dead", "buried", "phoned", "war", "announcement", "visit", "ceasefire")) {
+							"dead", "buried", "phoned", "war", "announcement", "visit", "ceasefire", "expected")) {
 				return true;
 			}
 		}

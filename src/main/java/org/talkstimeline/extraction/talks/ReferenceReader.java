@@ -27,6 +27,8 @@ final class ReferenceReader {
 
 	private final Mentions mentions;
 
+	private final Sides sides;
+
 	private final Document document;
 
 	private final Sentence sentence;
@@ -52,14 +54,15 @@ final class ReferenceReader {
 
 	private int nounEnd;
 
-	private ReferenceReader(Mentions mentions, Sentence sentence) {
+	private ReferenceReader(Mentions mentions, Sides sides, Sentence sentence) {
 		this.mentions = mentions;
+		this.sides = sides;
 		this.document = mentions.document();
 		this.sentence = sentence;
 	}
 
 	static List<Reference> read(Mentions mentions, Sides sides, Sentence sentence) {
-		ReferenceReader reader = new ReferenceReader(mentions, sentence);
+		ReferenceReader reader = new ReferenceReader(mentions, sides, sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			i = reader.token(i);
 		}
@@ -126,6 +129,9 @@ final class ReferenceReader {
 		else if (MeetingNouns.noun(this.mentions, at) || MeetingNouns.elliptic(this.document, at)
 				|| MeetingNouns.pronoun(this.document, at) || MeetingNouns.time(this.document, at)) {
 			noun(at);
+		}
+		else if (Encounters.verb(this.mentions, this.sides, this.sentence, at)) {
+			verb(at);
 		}
 		else if (MeetingNouns.verb(this.document, at) && !Words.is(this.document.token(at - 1), WordClass.NEGATION)) {
 			verb(at);
@@ -215,7 +221,24 @@ final class ReferenceReader {
 		}
 		Reference reference = open(at);
 		reference.turn = again ? Reference.Turn.NEXT : Reference.Turn.SAME;
+		reference.count = times(at);
+		if (reference.count > 1 && this.document.token(at - 1).is("had", "have")) {
+			reference.turn = Reference.Turn.PREVIOUS;
+		}
 		reference.wished = Wishes.wished(this.document, this.sentence, at);
+	}
+
+	/** "had sat together three times, on May 2, May 5 and May 9". */
+	private int times(int verb) {
+		for (int i = verb + 1; i < verb + CLAUSE; i++) {
+			if (this.document.token(i).is("times")) {
+				return Math.max(0, Numerals.cardinal(this.document.token(i - 1)));
+			}
+			if (this.document.token(i).is("twice")) {
+				return 2;
+			}
+		}
+		return 0;
 	}
 
 	private void date(DateMention date) {

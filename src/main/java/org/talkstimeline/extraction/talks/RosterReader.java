@@ -62,7 +62,7 @@ final class RosterReader {
 		this.rounds = rounds;
 		this.lists = new PersonLists(mentions);
 		this.subjects = new Subjects(mentions, this.lists);
-		this.owners = new Owners(mentions, sides);
+		this.owners = new Owners(mentions, sides, rounds.host(sides));
 		this.plan = new SeatPlan(mentions.document(), rounds);
 		this.openings = new Openings(mentions, sides);
 	}

@@ -28,6 +28,12 @@ record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List
 		return (nearest != null) ? nearest : (context != null) ? context : this.main;
 	}
 
+	/** Gives the country in which the main round takes place, unless it is a side. */
+	String host(Sides sides) {
+		String country = (this.main != null && this.main.city != null) ? this.main.city.country() : "";
+		return sides.negotiates(country) ? "" : country;
+	}
+
 	/** Finds the round in whose light the next sentence stands. */
 	@Nullable RoundDraft context(Sentence sentence, @Nullable RoundDraft before, boolean sameParagraph) {
 		RoundDraft found = null;

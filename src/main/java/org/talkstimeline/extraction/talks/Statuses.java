@@ -36,7 +36,7 @@ final class Statuses {
 		boolean ahead = false;
 		for (int i = from; i < to; i++) {
 			Token token = document.token(i);
-			if (off(document, i)) {
+			if (off(document, i) && (reference.noun || !document.token(i).is("put"))) {
 				add(reference, "CANCELLED", i, 0.9);
 			}
 			else if (future(document, i)) {

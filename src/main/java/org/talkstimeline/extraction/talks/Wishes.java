@@ -55,6 +55,17 @@ final class Wishes {
 				return !document.token(i - 1).is("the", "a");
 			}
 		}
+		return doubtful(document, sentence, at);
+	}
+
+	/** "A meeting of the two is thinkable", "a third round remains in the air". */
+	private static boolean doubtful(Document document, Sentence sentence, int at) {
+		for (int i = at + 1; i < Math.min(sentence.to(), at + 14) && !document.token(i).is(";"); i++) {
+			if (document.token(i).is("thinkable", "conceivable", "imaginable", "unlikely", "uncertain", "doubtful")
+					|| document.token(i).is("air") && document.token(i - 2).is("in", "up")) {
+				return true;
+			}
+		}
 		return false;
 	}
 
