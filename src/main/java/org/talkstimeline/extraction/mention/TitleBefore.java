@@ -28,6 +28,9 @@ final class TitleBefore {
 	}
 
 	@Nullable Title read(int name) {
+		if (this.document.opensLine(name)) {
+			return null;
+		}
 		int at = name - 1;
 		int honorific = name;
 		if (this.document.token(at).is(")") && this.document.token(at - 2).is("(") && honorific(at - 3)) {
@@ -99,6 +102,9 @@ final class TitleBefore {
 				pending |= !token.is("'s", "'", "&", "the");
 			}
 			else if (token.is("and")) {
+				if (!office && this.parties[i + 1] != null) {
+					break;
+				}
 				pending |= !(inner(i - 1) && inner(i + 1));
 			}
 			else if (!(token.is(",") && !office && MentionReader.bodyWord(this.document.token(i + 1 <= last ? last : i))

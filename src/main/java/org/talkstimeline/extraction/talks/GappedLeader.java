@@ -24,7 +24,10 @@ record GappedLeader(PersonMention mention, String party) {
 		for (int i = at; i < Math.min(sentence.to(), at + 4); i++) {
 			PartyMention party = mentions.party(i);
 			if (party != null) {
-				int next = party.to() + (mentions.document().token(party.to()).is("by") ? 1 : 0);
+				int next = party.to();
+				while (next < party.to() + 3 && mentions.document().token(next).is("'s", "one", "side", "team", "by")) {
+					next++;
+				}
 				PersonMention person = lists.starting(sentence, next);
 				return (person != null) ? new GappedLeader(person, party.code()) : null;
 			}

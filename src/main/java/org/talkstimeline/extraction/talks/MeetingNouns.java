@@ -53,7 +53,8 @@ final class MeetingNouns {
 		}
 		boolean proper = token.capitalised() && token.index() > 0 && document.token(at - 1).capitalised()
 				&& document.token(at - 1).word() && mentions.party(at - 1) == null
-				&& !before.is("trilateral", "peace", "exploratory", "bilateral") && !counted(document, at);
+				&& !before.is("trilateral", "peace", "exploratory", "bilateral", "international", "ministerial", "joint",
+						"extraordinary") && !counted(document, at);
 		PlaceMention place = mentions.place(at);
 		boolean otherKind = OTHER_KINDS.contains(before.norm()) && !(before.is("final") && token.is("round"));
 		return !otherKind && !proper && (place == null || !place.venue())

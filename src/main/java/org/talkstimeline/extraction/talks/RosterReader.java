@@ -241,13 +241,13 @@ final class RosterReader {
 			}
 			add(cue, sentence, each, code, head, mediating);
 		}
-		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT) {
+		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT || head) {
 			PersonMention last = people.get(people.size() - 1);
 			GappedLeader other = GappedLeader.sender(this.mentions, this.lists, sentence,
 					Math.max(last.to(), last.nameTo()));
 			if (other != null) {
 				this.lists.from(sentence, other.mention())
-					.forEach((each) -> add(cue, sentence, each, other.party(), false, false));
+					.forEach((each) -> add(cue, sentence, each, other.party(), head, false));
 			}
 		}
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {

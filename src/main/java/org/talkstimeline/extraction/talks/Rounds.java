@@ -14,8 +14,9 @@ import org.talkstimeline.extraction.text.Sentence;
  * @param all every round, in the order in which the article comes to them
  * @param main the round that the article is about, or null
  * @param references what each sentence says of meetings
+ * @param news whether the main round is what the article reports, and not only recalled
  */
-record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List<Reference>> references) {
+record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List<Reference>> references, boolean news) {
 
 	/** Finds the round that a place in a sentence is about. */
 	@Nullable RoundDraft at(Sentence sentence, int token, @Nullable RoundDraft context) {
@@ -25,7 +26,12 @@ record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List
 				nearest = each.round;
 			}
 		}
-		return (nearest != null) ? nearest : (context != null) ? context : this.main;
+		return (nearest != null) ? nearest : (context != null) ? context : home();
+	}
+
+	/** Gives the round of which sentences speak that name none. */
+	private @Nullable RoundDraft home() {
+		return this.news ? this.main : null;
 	}
 
 	/** Gives the country in which the main round takes place, unless it is a side. */
@@ -42,7 +48,7 @@ record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List
 				found = each.round;
 			}
 		}
-		return (found != null) ? found : sameParagraph ? before : this.main;
+		return (found != null) ? found : sameParagraph ? before : home();
 	}
 
 	static @Nullable RoundDraft before(List<RoundDraft> rounds, @Nullable RoundDraft main, LocalDate published) {
