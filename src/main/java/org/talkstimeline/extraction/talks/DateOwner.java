@@ -31,6 +31,10 @@ final class DateOwner {
 		if (whenMet(mentions, sentence, to)) {
 			return true;
 		}
+		if (document.token(to).is(",") && document.token(from - 2).is(",") && document.token(from - 1).is("in", "on")
+				&& follows(mentions, sentence, to + 1)) {
+			return true;
+		}
 		boolean people = false;
 		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
@@ -54,6 +58,17 @@ final class DateOwner {
 					&& !Words.is(document.token(i), WordClass.OTHER_EVENT)
 					&& !Words.is(document.token(i), WordClass.TRANSFER);
 			if (verdict != 0 && !unknown) {
+				return verdict > 0;
+			}
+		}
+		return false;
+	}
+
+	/** "in whose time, in June 1998, the same delegations held their first session". */
+	private static boolean follows(Mentions mentions, Sentence sentence, int from) {
+		for (int i = from; i < sentence.to() && !mentions.document().token(i).is(",", ";"); i++) {
+			int verdict = verdict(mentions, i);
+			if (verdict != 0) {
 				return verdict > 0;
 			}
 		}

@@ -206,7 +206,7 @@ final class KinReader {
 		}
 		else if (team(at) && this.mentions.person(at - 2) != null) {
 			one = this.mentions.person(at - 2);
-			next = soon(sentence, at + 1);
+			next = (token(at - 3).is("up", "form", "complete", "completed", "formed")) ? last : soon(sentence, at + 1);
 		}
 		if (next != null && one != null) {
 			tie(one, next, opposed, (one.from() >= sentence.from()) ? Kinship.CLOSE : LIST);

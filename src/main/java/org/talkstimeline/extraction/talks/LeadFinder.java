@@ -169,11 +169,34 @@ final class LeadFinder {
 				return;
 			}
 		}
+		PlaceMention byline = byline();
+		if (byline != null) {
+			round.city = byline;
+			return;
+		}
 		Gazetteer.City city = Headline.city(this.mentions.document().title());
 		if (city != null && !this.sides.negotiates(city.country()) && !round.references.isEmpty()) {
 			int at = round.references.get(0).from;
 			round.city = new PlaceMention(at, at + 1, city.name(), city.country(), false);
 		}
+	}
+
+	/** "From our correspondent in Dayton, Ohio". */
+	private @Nullable PlaceMention byline() {
+		Sentence first = this.mentions.document().sentences().isEmpty() ? null
+				: this.mentions.document().sentences().get(0);
+		if (first == null || first.to() - first.from() > FIRST_LINES
+				|| !this.mentions.document().token(first.from()).is("from", "by")) {
+			return null;
+		}
+		for (int i = first.from() + 1; i < first.to(); i++) {
+			PlaceMention place = this.mentions.place(i);
+			if (place != null && !place.venue() && this.mentions.document().token(i - 1).is("in", "at")
+					&& !this.sides.negotiates(place.country())) {
+				return place;
+			}
+		}
+		return null;
 	}
 
 	/** How often the article speaks of delegations, negotiators and meetings. */

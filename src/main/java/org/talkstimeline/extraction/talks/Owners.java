@@ -42,6 +42,10 @@ final class Owners {
 			Token token = this.mentions.document().token(i);
 			PersonMention person = this.mentions.person(i);
 			if (person != null) {
+				if (cue.role() == CueRole.MEMBERS && i == cue.from() - 2
+						&& this.mentions.document().token(cue.from() - 1).is("'s", "'")) {
+					return new Owner(person.person().party(), true, false, true);
+				}
 				if (cue.role() == CueRole.WITH) {
 					return new Owner(person.person().party(), false, false, true);
 				}

@@ -25,6 +25,8 @@ final class ReferenceReader {
 
 	private static final int CLAUSE = 8;
 
+	private static final int SAYING = 16;
+
 	private final Mentions mentions;
 
 	private final Sides sides;
@@ -101,7 +103,21 @@ final class ReferenceReader {
 				return i;
 			}
 			if (token.is(",", ";", "and") || this.mentions.person(i) != null) {
-				return this.sentence.from();
+				break;
+			}
+		}
+		return said(at);
+	}
+
+	/** "NAME said that the fourth round will be held": who says so need not be there. */
+	private int said(int at) {
+		for (int i = at - 1; i > this.sentence.from() && at - i < SAYING; i--) {
+			Token token = this.document.token(i);
+			if (token.is("that") && Words.is(this.document.token(i - 1), WordClass.SPEECH)) {
+				return i;
+			}
+			if (token.is(";") || this.mentions.person(i) != null) {
+				break;
 			}
 		}
 		return this.sentence.from();
@@ -216,7 +232,9 @@ final class ReferenceReader {
 	private void verb(int at) {
 		boolean again = this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
 				|| this.document.token(at + 3).is("again") && this.document.token(at + 1).is("together");
-		if (this.current != null && !(again && this.current.date != null)) {
+		boolean later = this.document.token(at - 1).is("be")
+				&& this.document.token(at - 2).is("will", "to", "formally", "officially");
+		if (this.current != null && !((again || later) && this.current.date != null)) {
 			return;
 		}
 		Reference reference = open(at);
@@ -287,6 +305,7 @@ final class ReferenceReader {
 				|| before.is("of") && this.document.token(place.from() - 2)
 					.is("resort", "city", "town", "village", "port", "capital")
 				|| before.is("the") && this.document.token(place.from() - 2).is("in", "at")
+				|| before.is("'s", "'") && this.mentions.party(place.from() - 2) != null
 				|| place.from() == this.sentence.from() && this.document.token(place.to()).is(",", ":")
 				|| this.document.token(place.to()).is("'s", "'") && this.document.token(place.to() + 1).word();
 		boolean elsewhere = !place.venue() && this.current != null

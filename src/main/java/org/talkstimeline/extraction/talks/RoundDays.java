@@ -46,6 +46,21 @@ final class RoundDays {
 		if (main && round.firstDay == null && round.date != null && round.date.exact()) {
 			days.since(round.date);
 		}
+		if (main && round.firstDay == null && round.date != null && round.date.exact() && round.is("HELD")) {
+			days.lasted(round.date);
+		}
+	}
+
+	/** "ended yesterday. … The three-day meeting": the day is the last of three. */
+	private void lasted(DateMention date) {
+		boolean over = this.round.references.stream()
+			.anyMatch((each) -> each.date == date && ends(each.sentence, date));
+		for (Reference reference : this.round.references) {
+			int before = (reference.date == null && reference.noun) ? daysBefore(reference.sentence) : 0;
+			if (over && before > 0 && before < LEAD && this.round.firstDay == null) {
+				opened(date, date.day().minusDays(before), date.from(), date.to(), "first-day-counted");
+			}
+		}
 	}
 
 	private void dated(Reference reference, DateMention date) {
