@@ -122,7 +122,8 @@ final class EvidenceReader {
 		int at = (relative >= 0) ? relative : this.clauses.verb(sentence, mention);
 		return at >= 0 && token(at).is("watched", "followed", "follows", "watches", "listened") && fromAfar(sentence, at)
 				|| at >= 0 && token(at).is("stayed", "stays", "remained", "remains", "stay", "kept", "stuck", "detained")
-				&& (token(at + 1).is("in", "at", "away", "home", "behind", "out", "put")
+				&& (token(at + 1).is("away", "home", "behind", "put")
+						|| token(at + 1).is("in", "at") && (token(at + 2).capitalised() || token(at + 2).is("home"))
 						|| this.mentions.place(at + 2) != null);
 	}
 

@@ -61,6 +61,10 @@ final class KinReader {
 			if (mention == null) {
 				if (last != null) {
 					word(sentence, i, last);
+					if (team(i) && forms(i - 3)) {
+						PersonMention leader = this.mentions.person(i - 2);
+						enumerations.of(last).forEach((each) -> tie(leader, each, false));
+					}
 				}
 				continue;
 			}
@@ -206,11 +210,22 @@ final class KinReader {
 		}
 		else if (team(at) && this.mentions.person(at - 2) != null) {
 			one = this.mentions.person(at - 2);
-			next = (token(at - 3).is("up", "form", "complete", "completed", "formed")) ? last : soon(sentence, at + 1);
+			next = forms(at - 3) ? null : soon(sentence, at + 1);
 		}
 		if (next != null && one != null) {
 			tie(one, next, opposed, (one.from() >= sentence.from()) ? Kinship.CLOSE : LIST);
 		}
+	}
+
+	private void tie(@Nullable PersonMention one, PersonMention other, boolean opposed) {
+		if (one != null) {
+			tie(one, other, opposed, Kinship.CLOSE);
+		}
+	}
+
+	/** "A, B and C make up D's panel". */
+	private boolean forms(int at) {
+		return token(at).is("up", "form", "complete", "completed", "formed");
 	}
 
 	/** "opposite A sat B". */

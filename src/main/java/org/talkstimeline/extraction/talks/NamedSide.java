@@ -56,6 +56,9 @@ final class NamedSide {
 		}
 		for (int i = from; i < Math.min(sentence.to(), from + reach); i++) {
 			PartyMention party = this.mentions.party(i);
+			if (this.mentions.titled(i) && !own(mention, i)) {
+				return;
+			}
 			if (party != null) {
 				if (!abroad(party) && !(token(from).is("who") && token(party.from() - 1).is("from"))) {
 					mention.person().belongs(party.code(), token(at).is("for", "representing") ? ADJACENT : APPOSED);
@@ -70,6 +73,10 @@ final class NamedSide {
 				return;
 			}
 		}
+	}
+
+	private static boolean own(PersonMention mention, int at) {
+		return mention.title() != null && at >= mention.title().from() && at < mention.title().to();
 	}
 
 	/** "NAME acted as facilitator on behalf of the X government". */

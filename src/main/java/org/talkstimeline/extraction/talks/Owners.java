@@ -139,6 +139,9 @@ final class Owners {
 
 	/** Looks ahead: "led the Russian delegation", "chaired the talks". */
 	Owner after(Cue cue, Sentence sentence, String context) {
+		if (cue.role() == CueRole.HEAD_ACT && this.mentions.document().token(cue.to() - 1).is("head", "charge")) {
+			return new Owner(context, true, false, true);
+		}
 		for (int i = cue.from() - 1; i > Math.max(sentence.from(), cue.from() - 14)
 				&& this.mentions.document().token(cue.from()).norm().startsWith("presid"); i--) {
 			if (this.mentions.document().token(i).is("which") && this.mentions.document().token(i - 1).is("over")) {

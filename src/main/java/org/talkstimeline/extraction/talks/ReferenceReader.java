@@ -169,6 +169,10 @@ final class ReferenceReader {
 		MeetingPhrase phrase = MeetingPhrase.read(this.mentions, this.sentence, at);
 		boolean pronoun = MeetingNouns.pronoun(this.document, at);
 		Reference before = this.current;
+		if (pronoun && before == null && this.document.token(at + 1).is("in", "on", "at")
+				&& at - this.sentence.from() < 2) {
+			return;
+		}
 		Reference reference = (pronoun || opens(phrase.from(), phrase.ordinal(), phrase.turn(), phrase.date()))
 				? open(phrase.from()) : Objects.requireNonNull(this.current);
 		if (pronoun && before != null && this.document.token(at + 2).is("there", "here")) {

@@ -149,6 +149,11 @@ final class RosterReader {
 			}
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PartyMention named = this.document.token(i).is("group", "list", "line-up", "roster") ? this.mentions.party(i - 1)
+					: null;
+			if (named != null) {
+				turn(named.code());
+			}
 			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
 				turn(DelegationReader.party(this.mentions, i, this.party, this.sides));
 			}
@@ -218,6 +223,11 @@ final class RosterReader {
 		Owners.Owner owner = this.owners.before(cue, sentence, this.party);
 		int reach = (cue.role() == CueRole.HEAD_BY || cue.role() == CueRole.SENT) ? 6 : 14;
 		PersonMention first = this.lists.next(sentence, cue.to(), reach);
+		if (first == null && cue.role() == CueRole.MEMBERS && this.document.token(cue.to() - 1).is("up")) {
+			this.subjects.of(sentence, cue.from(), this.subject)
+				.forEach((each) -> add(cue, sentence, each, "", false, false));
+			return;
+		}
 		if (first == null || !CueLimits.allows(this.mentions, cue, sentence, owner, first)) {
 			turn(owner.code());
 			if (this.document.token(cue.to()).is(":")) {

@@ -53,6 +53,12 @@ final class RoundDays {
 
 	/** "ended yesterday. … The three-day meeting": the day is the last of three. */
 	private void lasted(DateMention date) {
+		for (Sentence sentence : this.document.sentences().subList(0, Math.min(LEAD, this.document.sentences().size()))) {
+			int passed = daysBefore(sentence);
+			if (this.nth && this.round.firstDay == null) {
+				opened(date, date.day().minusDays(passed), date.from(), date.to(), "first-day-counted");
+			}
+		}
 		boolean over = this.round.references.stream()
 			.anyMatch((each) -> each.date == date && ends(each.sentence, date));
 		for (Reference reference : this.round.references) {
@@ -81,6 +87,7 @@ final class RoundDays {
 
 	/** How many days before the day named the meeting opened, 0 where nothing says. */
 	private int daysBefore(Sentence sentence) {
+		this.nth = false;
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
 			int number = Numerals.cardinal(this.document.token(i + 1));
@@ -94,7 +101,7 @@ final class RoundDays {
 			}
 			int day = Numerals.ordinal(token);
 			if (day > 1 && day < LONGEST && this.document.token(i + 1).is("day")
-					&& this.document.token(i + 2).is("of", "in", "at")) {
+					&& (this.document.token(i + 2).is("of", "in", "at") || this.document.token(i - 2).is("on") && this.document.token(i + 2).is(","))) {
 				this.nth = true;
 				return day - 1;
 			}

@@ -18,6 +18,8 @@ import org.talkstimeline.extraction.text.Sentence;
  */
 final class TitleHeads {
 
+	private static final int LEAD = 10;
+
 	private TitleHeads() {
 	}
 
@@ -54,7 +56,7 @@ final class TitleHeads {
 
 	private static @Nullable Seat seat(Mentions mentions, Sides sides, PersonMention person, int from, int to) {
 		Document document = mentions.document();
-		for (int i = from - 1; i < to; i++) {
+		for (int i = before(mentions, from); i < to; i++) {
 			if (i >= person.nameFrom() && i < person.nameTo()) {
 				continue;
 			}
@@ -91,6 +93,19 @@ final class TitleHeads {
 				&& title.to() - title.from() > 1 && Words.is(document.token(title.to() - 2), WordClass.DELEGATION);
 		return heads ? new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
 				"head-of-delegation", 0.85) : null;
+	}
+
+	/** "The head of the X delegation, minister NAME," opens before the comma. */
+	private static int before(Mentions mentions, int from) {
+		for (int i = from - 2; mentions.document().token(from - 1).is(",") && i > from - LEAD; i--) {
+			if (mentions.person(i) != null || !mentions.document().token(i).word()) {
+				break;
+			}
+			if (mentions.document().token(i).is("head", "leader", "chief")) {
+				return i;
+			}
+		}
+		return from - 1;
 	}
 
 	/** Gives the noun of "chief negotiator", "chief Xian government negotiator", or -1. */
