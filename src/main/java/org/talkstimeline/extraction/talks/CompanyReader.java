@@ -24,6 +24,12 @@ final class CompanyReader {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = document.token(i);
 			if (token.is("with", "had", "has", "having", "brought")) {
+				int with = sideways(document, i + 1);
+				PersonMention told = token.is("with") || with < 0 ? null : lists.next(sentence, with, 4);
+				if (told != null) {
+					found.add(new Company(leader(mentions, lists, sentence, i), lists.from(sentence, told)));
+					continue;
+				}
 				List<PersonMention> people = lists.from(sentence, lists.next(sentence, i + 1, 4));
 				if (!people.isEmpty() && beside(document, people.get(people.size() - 1).to())) {
 					found.add(new Company(leader(mentions, lists, sentence, i), people));

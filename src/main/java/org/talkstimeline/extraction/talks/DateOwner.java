@@ -157,7 +157,7 @@ final class DateOwner {
 	static boolean atWork(Document document, Sentence sentence, DateMention date) {
 		for (int i = date.from() - 2; i >= sentence.from() && date.from() - i < 9; i--) {
 			if (document.token(i)
-				.is("been", "being", "underway", "held", "negotiating", "meeting", "talking", "work", "under",
+				.is("underway", "held", "negotiating", "closeted", "session", "meeting", "talking", "work", "under",
 						"talks")) {
 				return true;
 			}

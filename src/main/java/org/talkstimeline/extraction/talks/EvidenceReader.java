@@ -74,11 +74,19 @@ final class EvidenceReader {
 		if (list.size() == 2 && together && !heard && paired(list.get(0), list.get(1))) {
 			found.add(Evidence.PAIRED);
 		}
+		if (list.size() == 2 && mutual(list.get(1))) {
+			found.add(Evidence.MEETS);
+			found.add(Evidence.PAIRED);
+		}
 		if (introduced(sentence, list.get(0))) {
 			found.add(Evidence.INTRODUCED);
 		}
 		if (gone(sentence, mention)) {
 			found.add(Evidence.GONE);
+		}
+		if (token(mention.from() - 1).is("is", "was", "did", "does", "will", "has", "had")
+				&& token(mention.from() - 2).is("neither", "nor")) {
+			found.add(Evidence.ABSENT);
 		}
 		if (attendsElsewhere(mention) || stays(sentence, mention)) {
 			found.add(Evidence.ABSENT);
@@ -90,6 +98,17 @@ final class EvidenceReader {
 		String a = one.person().party();
 		String b = other.person().party();
 		return token(one.from() - 1).is("between") || !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+	}
+
+	/** "A and B promised each other". */
+	private boolean mutual(PersonMention second) {
+		int at = Math.max(second.to(), second.nameTo());
+		for (int i = at; i < at + 4; i++) {
+			if (token(i).is("each") && token(i + 1).is("other") || token(i).is("one") && token(i + 1).is("another")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean introduced(Sentence sentence, PersonMention first) {

@@ -199,6 +199,17 @@ final class LeadFinder {
 		return null;
 	}
 
+	/** Where only the headline counts the meeting, its number is taken. */
+	void ordinal(@Nullable RoundDraft round) {
+		int number = Headline.ordinal(this.mentions.document().title());
+		if (number > 0 && round != null && round.ordinal == 0 && !round.references.isEmpty()
+				&& this.rounds.stream().noneMatch((each) -> each.ordinal == number)) {
+			int at = round.references.get(0).from;
+			round.ordinal = number;
+			round.ordinalFact = new Fact(Integer.toString(number), at, at + 1, "ordinal-headline", 0.8);
+		}
+	}
+
 	/** How often the article speaks of delegations, negotiators and meetings. */
 	private int talk() {
 		int count = 0;

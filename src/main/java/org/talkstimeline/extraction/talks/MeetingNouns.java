@@ -139,6 +139,19 @@ final class MeetingNouns {
 				&& Numerals.ordinal(document.token(at - 1)) < 0;
 	}
 
+	/** "the parties will come back". */
+	private static boolean sides(Document document, int at) {
+		for (int i = at; i > at - 6; i--) {
+			if (document.token(i).is("parties", "sides", "teams", "delegations", "negotiators", "both", "ministers", "panels")) {
+				return true;
+			}
+			if (!document.token(i).word() || Words.is(document.token(i), WordClass.SPEECH)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** "meet again", "sat down with", "put his signature". */
 	static boolean verb(Document document, int at) {
 		Token token = document.token(at);
@@ -148,6 +161,8 @@ final class MeetingNouns {
 				|| token.is("signed", "initialled", "initialed", "signature") && !document.token(at + 1).is("off", "up")
 						&& !(document.token(at + 1).is("on") && document.token(at + 2).is("to", "with", "as", "for"))
 				|| token.is("negotiated") && document.token(at + 1).is("in", "at")
+				|| token.is("back") && document.token(at - 1).is("come", "came", "be", "are") && sides(document, at - 2)
+				|| token.is("return", "returned") && sides(document, at - 1) && !document.token(at + 1).is("home")
 				|| token.is("come", "came") && document.token(at + 1).is("together")
 				|| token.is("meet", "met") && document.token(at + 1).is("with")
 				|| token.is("gather", "gathered", "sit", "sat", "assemble", "assembled", "confer", "talk")

@@ -46,7 +46,8 @@ final class Owners {
 						&& this.mentions.document().token(cue.from() - 1).is("'s", "'")) {
 					return new Owner(person.person().party(), true, false, true);
 				}
-				if (cue.role() == CueRole.WITH) {
+				if (cue.role() == CueRole.WITH || cue.role() == CueRole.SENT && !person.person().party().isEmpty()
+						&& cue.from() - person.nameTo() < 3) {
 					return new Owner(person.person().party(), false, false, true);
 				}
 				i = person.nameFrom();

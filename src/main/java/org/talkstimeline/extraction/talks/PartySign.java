@@ -52,6 +52,8 @@ enum PartySign {
 	PLACE_ONLY,
 	/** A state. */
 	STATE,
+	/** Said not to be there, or not to be invited. */
+	NOT_THERE,
 	/** Both have a delegation each. */
 	DELEGATIONS,
 	/** Its people fight, kill, shell, hold ground. */

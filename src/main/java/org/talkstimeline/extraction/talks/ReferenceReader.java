@@ -234,7 +234,8 @@ final class ReferenceReader {
 	}
 
 	private void verb(int at) {
-		boolean again = this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
+		boolean again = this.document.token(at + 1).is("once") && this.document.token(at + 2).is("more")
+				|| this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
 				|| this.document.token(at + 3).is("again") && this.document.token(at + 1).is("together");
 		boolean later = this.document.token(at - 1).is("be")
 				&& this.document.token(at - 2).is("will", "to", "formally", "officially");
@@ -307,7 +308,7 @@ final class ReferenceReader {
 		Token before = this.document.token(place.from() - 1);
 		boolean there = place.venue() || before.is("in", "at", "to", "near", "into", ",", "back", "outside", "around")
 				|| before.is("of") && this.document.token(place.from() - 2)
-					.is("resort", "city", "town", "village", "port", "capital")
+					.is("resort", "city", "town", "village", "port", "capital", "island")
 				|| before.is("the") && this.document.token(place.from() - 2).is("in", "at")
 				|| before.is("'s", "'") && this.mentions.party(place.from() - 2) != null
 				|| place.from() == this.sentence.from() && this.document.token(place.to()).is(",", ":")
@@ -321,6 +322,9 @@ final class ReferenceReader {
 			return;
 		}
 		Reference open = this.current;
+		if (place.venue() && open != null && open.city == null) {
+			open.city = VenueTowns.inside(this.mentions, place);
+		}
 		if (place.venue()) {
 			if (open == null) {
 				this.pendingVenue = (this.pendingVenue == null) ? place : this.pendingVenue;

@@ -17,6 +17,7 @@ import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds who sat in which delegation: walks through the article with the delegation and
@@ -136,6 +137,10 @@ final class RosterReader {
 			return;
 		}
 		List<Cue> cues = CueTable.find(this.mentions, sentence);
+		Cue passive = passive(sentence);
+		if (passive != null) {
+			cues.add(passive);
+		}
 		for (Cue cue : cues) {
 			if (wished(cue, sentence)) {
 				continue;
@@ -177,6 +182,21 @@ final class RosterReader {
 				: (this.openings.last(sentence) != null) ? this.openings.last(sentence) : this.subject;
 	}
 
+	/** "was initialled in the night, again in the capital, by A and B". */
+	private @Nullable Cue passive(Sentence sentence) {
+		boolean signed = false;
+		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+			Token token = this.document.token(i);
+			signed |= token.is("signed", "initialled", "initialed", "countersigned")
+					&& this.document.token(i - 1).is("was", "were", "been", "being") && !this.document.token(i + 1).is("by");
+			if (signed && token.is("by") && this.lists.next(sentence, i + 1, 4) != null) {
+				return new Cue(CueRole.SIGNED_BY, i, i + 1);
+			}
+			signed &= !token.is(";", "while", "but", "which", "who");
+		}
+		return null;
+	}
+
 	/** Whoever is wished to meet does not meet. */
 	private boolean wished(Cue cue, Sentence sentence) {
 		boolean wished = false;
@@ -211,6 +231,7 @@ final class RosterReader {
 			case HEAD_BY, MEDIATE_BY, SIGNED_BY, MEMBERS, WITH, REPRESENTED_BY, SENT, ATTEND_INVERTED ->
 				after(cue, sentence);
 			case HEAD_ACT, REPRESENT, ATTEND, MEDIATE, SIGNED -> before(cue, sentence);
+			case OPPOSITE -> opposite(cue, sentence);
 			case MET -> met(cue, sentence);
 			case ABSENT -> this.absent.addAll(
 					this.subjects.of(sentence, cue.from(), this.subject).stream().map(PersonMention::person).toList());
@@ -264,6 +285,15 @@ final class RosterReader {
 			return;
 		}
 		turn(code.isEmpty() ? people.get(0).person().party() : code);
+	}
+
+	/** "On the other side of the table sat A and B". */
+	private void opposite(Cue cue, Sentence sentence) {
+		String code = this.sides.opposite(this.party);
+		for (PersonMention each : this.lists.from(sentence, this.lists.next(sentence, cue.to(), 6))) {
+			add(cue, sentence, each, code, false, false);
+		}
+		turn(code);
 	}
 
 	private void turn(String code) {

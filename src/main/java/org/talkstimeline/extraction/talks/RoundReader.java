@@ -81,6 +81,7 @@ final class RoundReader {
 			this.main = this.rounds.get(0);
 		}
 		lead.city(this.main);
+		lead.ordinal(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
 		within();

@@ -3,6 +3,7 @@ package org.talkstimeline.extraction.talks;
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.PhraseTable;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PlaceMention;
@@ -13,6 +14,18 @@ import org.talkstimeline.extraction.mention.PlaceMention;
 final class VenueTowns {
 
 	private VenueTowns() {
+	}
+
+	/** Gives the town in "the International Conference Centre of Bamako", or null. */
+	static @Nullable PlaceMention inside(Mentions mentions, PlaceMention venue) {
+		for (int i = venue.from() + 1; i < venue.to(); i++) {
+			PhraseTable.Match<Gazetteer.City> match = mentions.document().token(i - 1).is("of", "in", "de")
+					? Gazetteer.get().cities().longest(mentions.document().tokens(), i, venue.to()) : null;
+			if (match != null) {
+				return new PlaceMention(i, match.to(), match.value().name(), match.value().country(), false);
+			}
+		}
+		return null;
 	}
 
 	/** Gives the town that the word "capital" at a token stands for, or null. */
