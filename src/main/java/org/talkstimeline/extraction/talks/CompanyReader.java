@@ -100,7 +100,7 @@ final class CompanyReader {
 		 */
 		List<Seat> seats(String context) {
 			String own = this.subject.isEmpty() ? "" : this.subject.get(0).person().party();
-			String code = own.isEmpty() ? context : own;
+			String code = this.subject.isEmpty() ? context : own;
 			List<Seat> seats = new ArrayList<>();
 			for (PersonMention each : this.people) {
 				String title = (each.title() != null) ? each.title().party() : "";

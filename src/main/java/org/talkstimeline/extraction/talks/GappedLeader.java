@@ -25,7 +25,7 @@ record GappedLeader(PersonMention mention, String party) {
 			PartyMention party = mentions.party(i);
 			if (party != null) {
 				int next = party.to();
-				while (next < party.to() + 3 && mentions.document().token(next).is("'s", "one", "side", "team", "by")) {
+				while (next < party.to() + 3 && mentions.document().token(next).is("'s", "one", "ones", "side", "team", "by")) {
 					next++;
 				}
 				PersonMention person = lists.starting(sentence, next);

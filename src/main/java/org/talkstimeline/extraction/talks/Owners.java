@@ -95,7 +95,7 @@ final class Owners {
 			return party.code();
 		}
 		PartyMention before = this.mentions.party(at - 1);
-		if (token.is("group", "one") && before != null && this.sides.negotiates(before.code())) {
+		if (token.is("group", "one", "participants", "officers", "contingent") && before != null && this.sides.negotiates(before.code())) {
 			return before.code();
 		}
 		return null;
@@ -140,6 +140,9 @@ final class Owners {
 
 	/** Looks ahead: "led the Russian delegation", "chaired the talks". */
 	Owner after(Cue cue, Sentence sentence, String context) {
+		if (cue.role() == CueRole.HEAD_ACT && chairs(cue) && this.mentions.document().token(cue.to()).is(",", ".")) {
+			return new Owner("", false, true, true);
+		}
 		if (cue.role() == CueRole.HEAD_ACT && this.mentions.document().token(cue.to() - 1).is("head", "charge")) {
 			return new Owner(context, true, false, true);
 		}

@@ -266,6 +266,9 @@ final class RosterReader {
 				&& (this.document.token(cue.from()).is("among") || this.document.token(sentence.from()).is("those"));
 		String code = mediating || among || !behalf.isEmpty() ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
 				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
+		if (cue.role() == CueRole.SIGNED_BY && people.size() == 2) {
+			code = "";
+		}
 		for (PersonMention each : people) {
 			if (!behalf.isEmpty()) {
 				each.person().belongs(behalf, BEHALF);
