@@ -154,6 +154,9 @@ final class Owners {
 		}
 		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
 			Token token = this.mentions.document().token(i);
+			if (token.is("mission") && this.mentions.document().token(i + 1).is("in", "to", "at")) {
+				return NONE;
+			}
 			if (Words.is(token, WordClass.DELEGATION)) {
 				return new Owner(DelegationReader.party(this.mentions, i, context, this.sides), true, false, true);
 			}

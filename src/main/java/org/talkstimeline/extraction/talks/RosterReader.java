@@ -28,6 +28,8 @@ final class RosterReader {
 	/** Whoever acts for somebody else is that party's here. */
 	private static final int BEHALF = 16;
 
+	private static final int BY_TWO = 24;
+
 	private final Mentions mentions;
 
 	private final Document document;
@@ -284,10 +286,27 @@ final class RosterReader {
 					.forEach((each) -> add(cue, sentence, each, other.party(), head, false));
 			}
 		}
+		PersonMention second = head ? byTwo(sentence, people.get(people.size() - 1)) : null;
+		if (second != null) {
+			add(cue, sentence, second, "", true, mediating);
+		}
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
 			return;
 		}
 		turn(code.isEmpty() ? people.get(0).person().party() : code);
+	}
+
+	/** "led by A, his office, for the Xs and by B for the Ys". */
+	private @Nullable PersonMention byTwo(Sentence sentence, PersonMention first) {
+		for (int i = first.nameTo(); i < Math.min(sentence.to(), first.nameTo() + BY_TWO); i++) {
+			if (this.document.token(i).is("and") && this.document.token(i + 1).is("by")) {
+				return this.lists.next(sentence, i + 2, 3);
+			}
+			if (this.document.token(i).is(";")) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	/** "On the other side of the table sat A and B". */

@@ -21,6 +21,8 @@ final class RoundDays {
 
 	private static final int LONGEST = 45;
 
+	private static final int BEGUN = 16;
+
 	private final Mentions mentions;
 
 	private final Document document;
@@ -124,7 +126,7 @@ final class RoundDays {
 
 	/** "five days after these had begun". */
 	private boolean begun(Sentence sentence, int at) {
-		for (int i = at; i < Math.min(sentence.to(), at + 5); i++) {
+		for (int i = at; i < Math.min(sentence.to(), at + BEGUN); i++) {
 			if (this.document.token(i).is("begun", "began", "opened", "started", "convened")) {
 				return this.document.token(at - 1).is("after");
 			}

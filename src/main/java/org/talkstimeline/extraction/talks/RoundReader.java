@@ -62,7 +62,7 @@ final class RoundReader {
 			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {
-				if (each.elliptic && !numbered) {
+				if (each.elliptic && (!numbered || each.date == null && each.city == null && !each.told("SCHEDULED"))) {
 					each.ordinal = 0;
 				}
 				RoundParties.read(this.mentions, sides, each);
