@@ -61,8 +61,8 @@ final class TitleBefore {
 		return token.word() && (token.capitalised() || token.norm().endsWith(".")) && at >= 0
 				&& Words.is(token, WordClass.HONORIFIC)
 				&& !token.is("secretary", "chief", "king", "prince", "emir", "commander")
-				|| token.is("prince", "princess") && token.capitalised()
-						&& (this.document.token(at - 1).is(",") || Words.is(this.document.token(at - 1), WordClass.OFFICE));
+				|| token.is("prince", "princess") && token.capitalised() && (this.document.token(at - 1).is(",")
+						|| Words.is(this.document.token(at - 1), WordClass.OFFICE));
 	}
 
 	private @Nullable Title walk(int last, int end) {

@@ -67,7 +67,8 @@ final class Belonging {
 	void names() {
 		List<Sentence> sentences = this.mentions.document().sentences();
 		for (int i = 0; i < sentences.size(); i++) {
-			JointLeaders.offices(this.mentions, sentences.get(i), (i + 1 < sentences.size()) ? sentences.get(i + 1) : null);
+			JointLeaders.offices(this.mentions, sentences.get(i),
+					(i + 1 < sentences.size()) ? sentences.get(i + 1) : null);
 		}
 		each((sentence, mention) -> this.named.read(sentence, mention));
 		each((sentence, mention) -> this.named.mirror(sentence, mention));

@@ -26,9 +26,10 @@ final class CueLimits {
 					|| mentions.document().token(sentence.from()).is("those") || owner.delegation()
 					|| owner.told() && !mentions.document().token(cue.from()).is("including", "include", "included"));
 			case SENT -> owner.told() && !owner.code().isEmpty() && first.title() != null
-					|| first.person().certainty() >= CLEAR && first.title() != null && !mentions.document()
-						.token(cue.from())
-						.is("named", "appointed", "nominated", "has", "have", "had", "deployed");
+					|| first.person().certainty() >= CLEAR && first.title() != null
+							&& !mentions.document()
+								.token(cue.from())
+								.is("named", "appointed", "nominated", "has", "have", "had", "deployed");
 			case WITH -> owner.told()
 					|| mentions.document().token(cue.from()).is("his", "her", "their", "those", "these", "also");
 			default -> true;

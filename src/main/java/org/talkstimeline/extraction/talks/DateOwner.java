@@ -114,8 +114,8 @@ final class DateOwner {
 		if (!token.word() || mentions.person(at) != null || mentions.date(at) != null) {
 			return 0;
 		}
-		if (MeetingNouns.noun(mentions, at) || MeetingNouns.elliptic(document, at)
-				|| MeetingNouns.pronoun(document, at) || MeetingNouns.verb(document, at)) {
+		if (MeetingNouns.noun(mentions, at) || MeetingNouns.elliptic(document, at) || MeetingNouns.pronoun(document, at)
+				|| MeetingNouns.verb(document, at)) {
 			return 1;
 		}
 		if (Words.is(token, WordClass.SPEECH)) {
@@ -181,12 +181,11 @@ final class DateOwner {
 	static boolean attached(Mentions mentions, int nounEnd, DateMention date) {
 		boolean on = mentions.document().token(date.from() - 1).is("on", "of");
 		for (int i = nounEnd; i < date.from() - 1 && on; i++) {
-			on = mentions.place(i) != null
-					|| mentions.party(i) != null
+			on = mentions.place(i) != null || mentions.party(i) != null
 					|| mentions.document()
 						.token(i)
-						.is("in", "at", "the", ",", "held", "there", "of", "which", "was", "were", "took", "place", "that",
-								"capital", "city", "on");
+						.is("in", "at", "the", ",", "held", "there", "of", "which", "was", "were", "took", "place",
+								"that", "capital", "city", "on");
 		}
 		return on && date.from() > nounEnd;
 	}

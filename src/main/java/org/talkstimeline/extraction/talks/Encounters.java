@@ -20,7 +20,9 @@ final class Encounters {
 	private Encounters() {
 	}
 
-	/** Tells whether a verb brings people of two sides together on a day that is named. */
+	/**
+	 * Tells whether a verb brings people of two sides together on a day that is named.
+	 */
 	static boolean verb(Mentions mentions, Sides sides, Sentence sentence, int at) {
 		Token token = mentions.document().token(at);
 		boolean faces = token.is("met", "faced", "meet", "face", "faces", "meets", "facing");

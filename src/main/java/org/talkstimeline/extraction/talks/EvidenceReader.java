@@ -22,8 +22,6 @@ final class EvidenceReader {
 
 	private static final int AFTERMATH = 14;
 
-	private static final int CLAUSE = 8;
-
 	private final Mentions mentions;
 
 	private final Document document;
@@ -34,6 +32,8 @@ final class EvidenceReader {
 
 	private final Clauses clauses;
 
+	private final Whereabouts whereabouts;
+
 	private final int lastBlock;
 
 	EvidenceReader(Mentions mentions, Sides sides) {
@@ -42,6 +42,7 @@ final class EvidenceReader {
 		this.sides = sides;
 		this.lists = new PersonLists(mentions);
 		this.clauses = new Clauses(mentions);
+		this.whereabouts = new Whereabouts(mentions, this.clauses);
 		List<Sentence> sentences = this.document.sentences();
 		this.lastBlock = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block();
 	}
@@ -88,7 +89,7 @@ final class EvidenceReader {
 				&& token(mention.from() - 2).is("neither", "nor")) {
 			found.add(Evidence.ABSENT);
 		}
-		if (attendsElsewhere(mention) || stays(sentence, mention)) {
+		if (this.whereabouts.elsewhere(sentence, mention)) {
 			found.add(Evidence.ABSENT);
 		}
 		return found;
@@ -118,41 +119,6 @@ final class EvidenceReader {
 		}
 		return at > sentence.from() && token(at).is("were", "are", "was", "is", "sat", "sits", "stood", "came")
 				&& !token(at - 1).is("and", ",");
-	}
-
-	/** "NAME, who is at a summit in another town". */
-	private boolean attendsElsewhere(PersonMention mention) {
-		int at = mention.nameTo() + (token(mention.nameTo()).is(",") ? 1 : 0);
-		if (!token(at).is("who") || !token(at + 1).is("is", "was", "stayed", "remained")
-				|| !token(at + 2).is("at", "in", "on")) {
-			return false;
-		}
-		for (int i = at + 3; i < at + AFTERMATH && !token(i).is(",", ";", "."); i++) {
-			if (token(i).is("summit", "visit", "assembly", "holiday", "tour", "conference", "hospital", "home")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "NAME stayed in another town", "who is still in the mountains". */
-	private boolean stays(Sentence sentence, PersonMention mention) {
-		int relative = this.clauses.relativeVerb(sentence, mention);
-		int at = (relative >= 0) ? relative : this.clauses.verb(sentence, mention);
-		return at >= 0 && token(at).is("watched", "followed", "follows", "watches", "listened") && fromAfar(sentence, at)
-				|| at >= 0 && token(at).is("stayed", "stays", "remained", "remains", "stay", "kept", "stuck", "detained")
-				&& (token(at + 1).is("away", "home", "behind", "put")
-						|| token(at + 1).is("in", "at") && (token(at + 2).capitalised() || token(at + 2).is("home"))
-						|| this.mentions.place(at + 2) != null);
-	}
-
-	private boolean fromAfar(Sentence sentence, int verb) {
-		for (int i = verb + 1; i < Math.min(sentence.to(), verb + CLAUSE); i++) {
-			if (token(i).is("from", "by", "at", "on")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** "in place of NAME", "who replaced NAME": somebody else sits there now. */

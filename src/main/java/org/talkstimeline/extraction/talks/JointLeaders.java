@@ -76,7 +76,8 @@ final class JointLeaders {
 	private static int end(Document document, int at) {
 		boolean direct = document.token(at).is("heads", "leaders", "chiefs", "chairmen", "chairs")
 				&& Words.is(document.token(at - 1), WordClass.DELEGATION)
-				|| document.token(at).is("negotiators", "delegates") && document.token(at - 1).is("chief", "lead", "top");
+				|| document.token(at).is("negotiators", "delegates")
+						&& document.token(at - 1).is("chief", "lead", "top");
 		if (direct && document.token(at + 1).word() && document.token(at + 1).capitalised()) {
 			return at + 1;
 		}

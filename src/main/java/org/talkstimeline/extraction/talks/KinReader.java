@@ -61,7 +61,8 @@ final class KinReader {
 			if (mention == null) {
 				if (last != null) {
 					word(sentence, i, last);
-					if (team(i) && forms(i - 3) || token(i).is("side") && token(i - 1).is("'s", "'") && token(i - 3).is("at")) {
+					if (team(i) && forms(i - 3)
+							|| token(i).is("side") && token(i - 1).is("'s", "'") && token(i - 3).is("at")) {
 						PersonMention leader = this.mentions.person(i - 2);
 						enumerations.of(last).forEach((each) -> tie(leader, each, false));
 					}
@@ -198,8 +199,9 @@ final class KinReader {
 				|| token.is("to") && token(at - 1).is("successor")) {
 			next = soon(sentence, at + 1);
 		}
-		else if (token.is("with") && token(at - 1).is("came", "comes", "arrived", "flew", "travelled", "appeared",
-				"together", "along", "sat", "sits", "was", "is")
+		else if (token.is("with")
+				&& token(at - 1).is("came", "comes", "arrived", "flew", "travelled", "appeared", "together", "along",
+						"sat", "sits", "was", "is")
 				|| token.is("brought") && token(at - 1).is("had", "has")
 				|| token.is("by") && token(at - 1).is("accompanied", "flanked", "seconded", "assisted", "joined")
 				|| token.is("accompanied", "flanked", "assisted", "accompany", "accompanies", "assist", "seconded",

@@ -104,9 +104,9 @@ final class MediatorReader {
 				break;
 			}
 			Token before = document.token(i);
-			if (before.is(";", "for", "at", "between", "not", "could", "might", "if", "ready", "offered", "offers", "offer",
-					"willing", "prepared", "proposed", "volunteered", "keen", "hopes", "wants", "readiness", "willingness")
-					|| before.is("by", "from", "of") && !noun || mentions.person(i) != null) {
+			if (before.is(";", "for", "at", "between", "not", "could", "might", "if", "ready", "offered", "offers",
+					"offer", "willing", "prepared", "proposed", "volunteered", "keen", "hopes", "wants", "readiness",
+					"willingness") || before.is("by", "from", "of") && !noun || mentions.person(i) != null) {
 				break;
 			}
 		}

@@ -52,9 +52,9 @@ final class MeetingNouns {
 			return token.is("summit") && Numerals.ordinal(before) > 0;
 		}
 		boolean proper = token.capitalised() && token.index() > 0 && document.token(at - 1).capitalised()
-				&& document.token(at - 1).word() && mentions.party(at - 1) == null
-				&& !before.is("trilateral", "peace", "exploratory", "bilateral", "international", "ministerial", "joint",
-						"extraordinary") && !counted(document, at);
+				&& document.token(at - 1).word() && mentions.party(at - 1) == null && !before.is("trilateral", "peace",
+						"exploratory", "bilateral", "international", "ministerial", "joint", "extraordinary")
+				&& !counted(document, at);
 		PlaceMention place = mentions.place(at);
 		boolean otherKind = OTHER_KINDS.contains(before.norm()) && !(before.is("final") && token.is("round"));
 		return !otherKind && !proper && (place == null || !place.venue())
@@ -132,17 +132,18 @@ final class MeetingNouns {
 			return document.token(at - 1).is("earlier", "previous", "past", "preceding", "prior", "first");
 		}
 		return document.token(at).is("one")
-				&& (document.token(at + 1).is("held", "hosted", "before") || document.token(at + 1).is("of")
-						&& Words.is(document.token(at + 2), WordClass.MONTH)
+				&& (document.token(at + 1).is("held", "hosted", "before")
+						|| document.token(at + 1).is("of") && Words.is(document.token(at + 2), WordClass.MONTH)
 						|| document.token(at + 1).is("in", "on", "at")
-						&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
+								&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
 				&& Numerals.ordinal(document.token(at - 1)) < 0;
 	}
 
 	/** "the parties will come back". */
 	private static boolean sides(Document document, int at) {
 		for (int i = at; i > at - 6; i--) {
-			if (document.token(i).is("parties", "sides", "teams", "delegations", "negotiators", "both", "ministers", "panels")) {
+			if (document.token(i)
+				.is("parties", "sides", "teams", "delegations", "negotiators", "both", "ministers", "panels")) {
 				return true;
 			}
 			if (!document.token(i).word() || Words.is(document.token(i), WordClass.SPEECH)) {

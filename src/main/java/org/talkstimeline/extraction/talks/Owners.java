@@ -95,7 +95,8 @@ final class Owners {
 			return party.code();
 		}
 		PartyMention before = this.mentions.party(at - 1);
-		if (token.is("group", "one", "participants", "officers", "contingent") && before != null && this.sides.negotiates(before.code())) {
+		if (token.is("group", "one", "participants", "officers", "contingent") && before != null
+				&& this.sides.negotiates(before.code())) {
 			return before.code();
 		}
 		return null;
@@ -163,9 +164,8 @@ final class Owners {
 			if (cue.role() == CueRole.HEAD_ACT && i - cue.to() < 4 && people(i) != null) {
 				return new Owner(people(i), true, false, true);
 			}
-			if (MeetingNouns.noun(this.mentions, i)
-					|| token.is("them", "it") && i == cue.to() && cue.role() == CueRole.HEAD_ACT
-							&& (token.is("them") || chairs(cue))) {
+			if (MeetingNouns.noun(this.mentions, i) || token.is("them", "it") && i == cue.to()
+					&& cue.role() == CueRole.HEAD_ACT && (token.is("them") || chairs(cue))) {
 				return new Owner("", false, true, true);
 			}
 			PartyMention party = this.mentions.party(i);

@@ -115,9 +115,8 @@ final class PartySigns {
 		if (led(party)) {
 			found.add(PartySign.DELEGATION);
 		}
-		if (token(party.to()).is("was", "is", "were", "are") && token(party.to() + 1).is("not")
-				&& token(party.to() + 2).is("there", "present", "represented", "at", "in", "part", "involved",
-						"among")) {
+		if (token(party.to()).is("was", "is", "were", "are") && token(party.to() + 1).is("not") && token(party.to() + 2)
+			.is("there", "present", "represented", "at", "in", "part", "involved", "among")) {
 			found.add(PartySign.NOT_THERE);
 		}
 		verb(party, found, place);

@@ -103,7 +103,8 @@ final class PlacedDays {
 		for (int i = from - 1; i >= Math.max(sentence.from(), from - BEFORE); i--) {
 			Token token = mentions.document().token(i);
 			if (token.is(";", "agreed", "signed", "concluded", "reached", "arranged", "settled", "negotiated", "struck",
-					"clinched", "sealed", "accepted", "undertook", "initialled", "brokered", "hammered", "thrashed", "worked")) {
+					"clinched", "sealed", "accepted", "undertook", "initialled", "brokered", "hammered", "thrashed",
+					"worked")) {
 				break;
 			}
 			if (Words.is(token, WordClass.SPEECH) || Words.is(token, WordClass.OTHER_EVENT)

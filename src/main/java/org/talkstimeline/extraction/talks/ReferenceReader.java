@@ -13,7 +13,6 @@ import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Document;
-import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
@@ -22,10 +21,6 @@ import org.talkstimeline.extraction.text.Token;
  * number that they give each.
  */
 final class ReferenceReader {
-
-	private static final int CLAUSE = 8;
-
-	private static final int SAYING = 16;
 
 	private final Mentions mentions;
 
@@ -90,37 +85,9 @@ final class ReferenceReader {
 			Reference each = this.found.get(i);
 			each.to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
 			Statuses.read(this.document, each, from, each.to);
-			each.clause = clause(each.from);
+			each.clause = Subclauses.from(this.mentions, this.sentence, each.from);
 			from = each.to;
 		}
-	}
-
-	/** "something that neither had done when the first round was held". */
-	private int clause(int at) {
-		for (int i = at - 1; i > this.sentence.from() && at - i < CLAUSE; i--) {
-			Token token = this.document.token(i);
-			if (token.is("when", "since", "until", "as", "before", "after")) {
-				return i;
-			}
-			if (token.is(",", ";", "and") || this.mentions.person(i) != null) {
-				break;
-			}
-		}
-		return said(at);
-	}
-
-	/** "NAME said that the fourth round will be held": who says so need not be there. */
-	private int said(int at) {
-		for (int i = at - 1; i > this.sentence.from() && at - i < SAYING; i--) {
-			Token token = this.document.token(i);
-			if (token.is("that") && Words.is(this.document.token(i - 1), WordClass.SPEECH)) {
-				return i;
-			}
-			if (token.is(";") || this.mentions.person(i) != null) {
-				break;
-			}
-		}
-		return this.sentence.from();
 	}
 
 	private int token(int at) {
@@ -138,7 +105,7 @@ final class ReferenceReader {
 		if (this.mentions.person(at) != null) {
 			return at;
 		}
-		if (token.is(";", "—") || boundary(at)) {
+		if (token.is(";", "—") || Subclauses.opens(this.document, at)) {
 			this.separated = true;
 			this.pendingDate = token.is(";") ? null : this.pendingDate;
 		}
@@ -156,13 +123,6 @@ final class ReferenceReader {
 			capital(at);
 		}
 		return at;
-	}
-
-	private boolean boundary(int at) {
-		Token token = this.document.token(at);
-		return token.is("once", "until", "because", "although", "while", "whereas", "though", "unless", "if")
-				|| token.is("before", "after") && !(Numerals.cardinal(this.document.token(at + 1)) > 0
-						|| this.document.token(at + 1).is("the", "a", "nearly", "almost", "about", "more"));
 	}
 
 	private void noun(int at) {
@@ -244,24 +204,11 @@ final class ReferenceReader {
 		}
 		Reference reference = open(at);
 		reference.turn = again ? Reference.Turn.NEXT : Reference.Turn.SAME;
-		reference.count = times(at);
+		reference.count = Subclauses.times(this.document, at);
 		if (reference.count > 1 && this.document.token(at - 1).is("had", "have")) {
 			reference.turn = Reference.Turn.PREVIOUS;
 		}
 		reference.wished = Wishes.wished(this.document, this.sentence, at);
-	}
-
-	/** "had sat together three times, on May 2, May 5 and May 9". */
-	private int times(int verb) {
-		for (int i = verb + 1; i < verb + CLAUSE; i++) {
-			if (this.document.token(i).is("times")) {
-				return Math.max(0, Numerals.cardinal(this.document.token(i - 1)));
-			}
-			if (this.document.token(i).is("twice")) {
-				return 2;
-			}
-		}
-		return 0;
 	}
 
 	private void date(DateMention date) {
@@ -306,13 +253,7 @@ final class ReferenceReader {
 
 	private void place(PlaceMention place) {
 		Token before = this.document.token(place.from() - 1);
-		boolean there = place.venue() || before.is("in", "at", "to", "near", "into", ",", "back", "outside", "around")
-				|| before.is("of") && this.document.token(place.from() - 2)
-					.is("resort", "city", "town", "village", "port", "capital", "island")
-				|| before.is("the") && this.document.token(place.from() - 2).is("in", "at")
-				|| before.is("'s", "'") && this.mentions.party(place.from() - 2) != null
-				|| place.from() == this.sentence.from() && this.document.token(place.to()).is(",", ":")
-				|| this.document.token(place.to()).is("'s", "'") && this.document.token(place.to() + 1).word();
+		boolean there = place.venue() || VenueTowns.there(this.mentions, this.sentence, place);
 		boolean elsewhere = !place.venue() && this.current != null
 				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to())
 				&& !DateOwner.reached(this.document, this.sentence, place.from());

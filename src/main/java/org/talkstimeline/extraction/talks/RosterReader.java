@@ -17,7 +17,6 @@ import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds who sat in which delegation: walks through the article with the delegation and
@@ -27,8 +26,6 @@ final class RosterReader {
 
 	/** Whoever acts for somebody else is that party's here. */
 	private static final int BEHALF = 16;
-
-	private static final int BY_TWO = 24;
 
 	private final Mentions mentions;
 
@@ -80,7 +77,7 @@ final class RosterReader {
 					|| Anaphora.carries(this.document, sentence);
 			block = sentence.block();
 			this.round = this.rounds.context(sentence, this.round, same);
-			if (this.listing != null && item(sentence)) {
+			if (this.listing != null && this.listing.takes(this.mentions, this.plan, sentence)) {
 				continue;
 			}
 			if (sentence.kind() == Block.Kind.HEADING) {
@@ -101,37 +98,11 @@ final class RosterReader {
 	}
 
 	private void heading(Sentence sentence) {
-		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
-				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
-				this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
-				turn(code);
-				return;
-			}
+		String code = Listing.heading(this.mentions, this.sides, sentence, this.party);
+		if (code != null) {
+			this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
+			turn(code);
 		}
-		int owner = sentence.from() + (this.document.token(sentence.from()).is("for", "from") ? 1 : 0);
-		PartyMention first = this.mentions.party(owner + (this.document.token(owner).is("the") ? 1 : 0));
-		if (first != null && (this.sides.negotiates(first.code()) || this.sides.mediates(first.code()))) {
-			this.party = first.code();
-			this.listing = new Listing(first.code(), this.round, "heading-list");
-		}
-	}
-
-	/** A line of a list: "Name – office", "Office Name" or a bare name. */
-	private boolean item(Sentence sentence) {
-		Listing open = this.listing;
-		PersonMention person = null;
-		for (int i = sentence.from(); i < sentence.to() && person == null; i++) {
-			person = this.mentions.person(i);
-		}
-		boolean line = sentence.kind() != Block.Kind.PARAGRAPH
-				|| person != null && person.from() <= sentence.from() + 1 && sentence.to() - person.to() < 3;
-		if (open == null || person == null || !line || person.from() > sentence.from() + 6) {
-			return false;
-		}
-		this.plan.seat(open.round(), new Seat(person.person(), person, open.party(), false, false, false,
-				person.nameFrom(), person.nameTo(), open.rule(), 0.92));
-		return true;
 	}
 
 	private void sentence(Sentence sentence) {
@@ -139,12 +110,12 @@ final class RosterReader {
 			return;
 		}
 		List<Cue> cues = CueTable.find(this.mentions, sentence);
-		Cue passive = passive(sentence);
+		Cue passive = Passives.signed(this.document, this.lists, sentence);
 		if (passive != null) {
 			cues.add(passive);
 		}
 		for (Cue cue : cues) {
-			if (wished(cue, sentence)) {
+			if (this.rounds.wished(cue, sentence)) {
 				continue;
 			}
 			if (!this.openings.negated(cue, sentence)) {
@@ -156,8 +127,8 @@ final class RosterReader {
 			}
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			PartyMention named = this.document.token(i).is("group", "list", "line-up", "roster") ? this.mentions.party(i - 1)
-					: null;
+			PartyMention named = this.document.token(i).is("group", "list", "line-up", "roster")
+					? this.mentions.party(i - 1) : null;
 			if (named != null) {
 				turn(named.code());
 			}
@@ -170,8 +141,7 @@ final class RosterReader {
 				this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat);
 			}
 		}
-		TitleHeads.read(this.mentions, this.sides, sentence,
-				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
+		titleHeads(sentence);
 		this.party = this.party.isEmpty() ? this.openings.firstSide(sentence) : this.party;
 		if (this.document.token(sentence.to() - 1).is(":")) {
 			turn(this.openings.firstSide(sentence));
@@ -184,30 +154,9 @@ final class RosterReader {
 				: (this.openings.last(sentence) != null) ? this.openings.last(sentence) : this.subject;
 	}
 
-	/** "was initialled in the night, again in the capital, by A and B". */
-	private @Nullable Cue passive(Sentence sentence) {
-		boolean signed = false;
-		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-			Token token = this.document.token(i);
-			signed |= token.is("signed", "initialled", "initialed", "countersigned")
-					&& this.document.token(i - 1).is("was", "were", "been", "being") && !this.document.token(i + 1).is("by");
-			if (signed && token.is("by") && this.lists.next(sentence, i + 1, 4) != null) {
-				return new Cue(CueRole.SIGNED_BY, i, i + 1);
-			}
-			signed &= !token.is(";", "while", "but", "which", "who");
-		}
-		return null;
-	}
-
-	/** Whoever is wished to meet does not meet. */
-	private boolean wished(Cue cue, Sentence sentence) {
-		boolean wished = false;
-		for (Reference each : this.rounds.references().getOrDefault(sentence.index(), List.of())) {
-			if (each.from <= cue.to()) {
-				wished = each.wished && each.round == null;
-			}
-		}
-		return wished && cue.role() != CueRole.HEAD_ACT && cue.role() != CueRole.HEAD_BY;
+	private void titleHeads(Sentence sentence) {
+		TitleHeads.read(this.mentions, this.sides, sentence,
+				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
 	}
 
 	/** "For Ukraine: A, B and C", and "GOSL." before a list. */
@@ -223,8 +172,7 @@ final class RosterReader {
 			this.plan.seat(this.plan.at(sentence, label.to(), this.round), new Seat(each.person(), each, label.party(),
 					false, false, true, each.nameFrom(), each.nameTo(), "labelled-list", 0.9));
 		}
-		TitleHeads.read(this.mentions, this.sides, sentence,
-				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
+		titleHeads(sentence);
 		return true;
 	}
 
@@ -277,36 +225,14 @@ final class RosterReader {
 			}
 			add(cue, sentence, each, code, head, mediating);
 		}
-		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT || head) {
-			PersonMention last = people.get(people.size() - 1);
-			GappedLeader other = GappedLeader.sender(this.mentions, this.lists, sentence,
-					Math.max(last.to(), last.nameTo()));
-			if (other != null) {
-				this.lists.from(sentence, other.mention())
-					.forEach((each) -> add(cue, sentence, each, other.party(), head, false));
-			}
-		}
-		PersonMention second = head ? byTwo(sentence, people.get(people.size() - 1)) : null;
-		if (second != null) {
-			add(cue, sentence, second, "", true, mediating);
+		for (GappedLeader other : GappedLeader.others(this.mentions, this.lists, sentence, cue,
+				people.get(people.size() - 1))) {
+			add(cue, sentence, other.mention(), other.party(), head, mediating && other.party().isEmpty());
 		}
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
 			return;
 		}
 		turn(code.isEmpty() ? people.get(0).person().party() : code);
-	}
-
-	/** "led by A, his office, for the Xs and by B for the Ys". */
-	private @Nullable PersonMention byTwo(Sentence sentence, PersonMention first) {
-		for (int i = first.nameTo(); i < Math.min(sentence.to(), first.nameTo() + BY_TWO); i++) {
-			if (this.document.token(i).is("and") && this.document.token(i + 1).is("by")) {
-				return this.lists.next(sentence, i + 2, 3);
-			}
-			if (this.document.token(i).is(";")) {
-				return null;
-			}
-		}
-		return null;
 	}
 
 	/** "On the other side of the table sat A and B". */
@@ -373,10 +299,6 @@ final class RosterReader {
 		for (RoundDraft each : this.plan.targets(sentence, cue.from(), this.round)) {
 			this.plan.seat(each, seat);
 		}
-	}
-
-	/** A list that has been announced and goes on over the next lines. */
-	private record Listing(String party, @Nullable RoundDraft round, String rule) {
 	}
 
 }

@@ -55,7 +55,8 @@ final class RoundDays {
 
 	/** "ended yesterday. … The three-day meeting": the day is the last of three. */
 	private void lasted(DateMention date) {
-		for (Sentence sentence : this.document.sentences().subList(0, Math.min(LEAD, this.document.sentences().size()))) {
+		for (Sentence sentence : this.document.sentences()
+			.subList(0, Math.min(LEAD, this.document.sentences().size()))) {
 			int passed = daysBefore(sentence);
 			if (this.nth && this.round.firstDay == null) {
 				opened(date, date.day().minusDays(passed), date.from(), date.to(), "first-day-counted");
@@ -77,7 +78,8 @@ final class RoundDays {
 		}
 		this.nth = false;
 		int before = daysBefore(reference.sentence);
-		if (before > 0 && date == this.round.date && (this.nth || ends(reference.sentence, date) || begun(reference.sentence))) {
+		if (before > 0 && date == this.round.date
+				&& (this.nth || ends(reference.sentence, date) || begun(reference.sentence))) {
 			opened(date, date.day().minusDays(before), date.from(), date.to(), "first-day-counted");
 		}
 	}
@@ -103,7 +105,8 @@ final class RoundDays {
 			}
 			int day = Numerals.ordinal(token);
 			if (day > 1 && day < LONGEST && this.document.token(i + 1).is("day")
-					&& (this.document.token(i + 2).is("of", "in", "at") || this.document.token(i - 2).is("on") && this.document.token(i + 2).is(","))) {
+					&& (this.document.token(i + 2).is("of", "in", "at")
+							|| this.document.token(i - 2).is("on") && this.document.token(i + 2).is(","))) {
 				this.nth = true;
 				return day - 1;
 			}

@@ -40,6 +40,17 @@ record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List
 		return sides.negotiates(country) ? "" : country;
 	}
 
+	/** Whoever is wished to meet does not meet. */
+	boolean wished(Cue cue, Sentence sentence) {
+		boolean wished = false;
+		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
+			if (each.from <= cue.to()) {
+				wished = each.wished && each.round == null;
+			}
+		}
+		return wished && cue.role() != CueRole.HEAD_ACT && cue.role() != CueRole.HEAD_BY;
+	}
+
 	/** Finds the round in whose light the next sentence stands. */
 	@Nullable RoundDraft context(Sentence sentence, @Nullable RoundDraft before, boolean sameParagraph) {
 		RoundDraft found = null;

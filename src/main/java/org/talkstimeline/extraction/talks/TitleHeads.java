@@ -75,8 +75,8 @@ final class TitleHeads {
 						"member-of-delegation", 0.8);
 			}
 			if (chief) {
-				return new Seat(person.person(), person, DelegationReader.party(mentions, negotiator, "", sides),
-						true, false, true, person.nameFrom(), person.nameTo(), "chief-negotiator", 0.8);
+				return new Seat(person.person(), person, DelegationReader.party(mentions, negotiator, "", sides), true,
+						false, true, person.nameFrom(), person.nameTo(), "chief-negotiator", 0.8);
 			}
 			if (head) {
 				int noun = delegationSoon(document, i + 2, to);
@@ -108,7 +108,9 @@ final class TitleHeads {
 		return from - 1;
 	}
 
-	/** Gives the noun of "chief negotiator", "chief Xian government negotiator", or -1. */
+	/**
+	 * Gives the noun of "chief negotiator", "chief Xian government negotiator", or -1.
+	 */
 	private static int chief(Mentions mentions, int at) {
 		if (!mentions.document().token(at).is("chief", "lead", "top")) {
 			return -1;

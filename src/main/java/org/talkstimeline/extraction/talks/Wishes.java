@@ -28,9 +28,9 @@ final class Wishes {
 	static boolean wished(Document document, Sentence sentence, int at) {
 		for (int i = at - 1; i >= sentence.from() && at - i < 9; i--) {
 			Token token = document.token(i);
-			if (token.is("no")
-					&& document.token(i + 1).is("programme", "program", "date", "plan", "plans", "talk", "word", "sense", "point", "need",
-								"reason", "use")) {
+			if (token.is("no") && document.token(i + 1)
+				.is("programme", "program", "date", "plan", "plans", "talk", "word", "sense", "point", "need", "reason",
+						"use")) {
 				return true;
 			}
 			if (token.is("that")) {
