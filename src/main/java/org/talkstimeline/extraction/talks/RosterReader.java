@@ -8,10 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.lexicon.WordClass;
-import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
@@ -127,14 +124,7 @@ final class RosterReader {
 			}
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			PartyMention named = this.document.token(i).is("group", "list", "line-up", "roster")
-					? this.mentions.party(i - 1) : null;
-			if (named != null) {
-				turn(named.code());
-			}
-			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
-				turn(DelegationReader.party(this.mentions, i, this.party, this.sides));
-			}
+			turn(DelegationReader.spoken(this.mentions, i, this.party, this.sides));
 		}
 		for (CompanyReader.Company each : CompanyReader.read(this.mentions, this.lists, sentence)) {
 			for (Seat seat : each.seats(this.party)) {
