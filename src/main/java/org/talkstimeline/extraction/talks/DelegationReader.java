@@ -53,7 +53,9 @@ final class DelegationReader {
 		return null;
 	}
 
-	/** Gives the party of whose people a word speaks: "the X delegation", "the X group". */
+	/**
+	 * Gives the party of whose people a word speaks: "the X delegation", "the X group".
+	 */
 	static String spoken(Mentions mentions, int at, String context, Sides sides) {
 		PartyMention named = mentions.document().token(at).is("group", "list", "line-up", "roster")
 				? mentions.party(at - 1) : null;
