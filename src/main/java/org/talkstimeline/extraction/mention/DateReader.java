@@ -143,9 +143,17 @@ final class DateReader {
 	}
 
 	private int yearAt(int at) {
+		if (this.carried > 0 && token(at).is("of", "that") && token(at + (token(at).is("of") ? 1 : 0)).is("that", "the")
+				&& token(at + (token(at).is("of") ? 2 : 1)).is("same", "year")) {
+			this.sentenceYear = this.carried;
+		}
 		int value = Numerals.cardinal(token(token(at).is(",") ? at + 1 : at));
 		int year = token(token(at).is(",") ? at + 1 : at).number() ? Calendar.year(value) : 0;
-		if (year > 0) {
+		Token next = token(token(at).is(",") ? at + 2 : at + 1);
+		boolean named = next.is("war", "conflict", "invasion", "ceasefire", "truce", "agreement", "agreements",
+				"accord", "accords", "deal", "memorandum", "protocol", "treaty", "declaration", "statement",
+				"framework", "election", "elections", "coup", "revolution", "attack", "attacks", "events");
+		if (year > 0 && !named) {
 			this.sentenceYear = year;
 			this.carried = year;
 		}

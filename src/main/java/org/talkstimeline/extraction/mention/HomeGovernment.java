@@ -38,7 +38,8 @@ final class HomeGovernment {
 		String home = home();
 		for (int i = 1; i < this.document.tokens().size() && !home.isEmpty(); i++) {
 			Token token = this.document.token(i);
-			boolean bare = token.is("government") && this.parties[i] == null && this.parties[i - 1] == null
+			boolean bare = (token.is("government") || token.is("army", "military", "state") && side(i))
+					&& this.parties[i] == null && this.parties[i - 1] == null
 					&& (this.document.token(i - 1).is("the", "by", "a", "with", "for", "between", "and")
 							|| token.capitalised())
 					&& !this.document.token(i + 1).is("body", "office", "reshuffle", "buildings", "-")
@@ -57,6 +58,16 @@ final class HomeGovernment {
 				this.parties[i] = republic;
 			}
 		}
+	}
+
+	/** "signed for the army", "the army's delegation". */
+	private boolean side(int at) {
+		Token next = this.document.token(at + 1);
+		if (next.is("'s", "'")) {
+			return Words.is(this.document.token(at + 2), WordClass.DELEGATION);
+		}
+		return !next.capitalised() && this.document.token(at - 2)
+			.is("for", "represented", "representing", "represents", "between", "represent");
 	}
 
 	/** "the government of NAME" is named by who leads it. */

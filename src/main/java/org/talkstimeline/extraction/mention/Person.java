@@ -58,6 +58,14 @@ public final class Person {
 	}
 
 	/**
+	 * Gives how much the words speak for that party.
+	 * @return the sum of their weights, 0 where nothing is known
+	 */
+	public int certainty() {
+		return this.parties.getOrDefault(this.party, 0);
+	}
+
+	/**
 	 * Gives the fullest spelling of the name.
 	 * @return its tokens
 	 */

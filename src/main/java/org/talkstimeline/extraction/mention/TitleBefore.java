@@ -28,6 +28,9 @@ final class TitleBefore {
 	}
 
 	@Nullable Title read(int name) {
+		if (this.document.opensLine(name)) {
+			return null;
+		}
 		int at = name - 1;
 		int honorific = name;
 		if (this.document.token(at).is(")") && this.document.token(at - 2).is("(") && honorific(at - 3)) {
@@ -57,7 +60,9 @@ final class TitleBefore {
 		Token token = this.document.token(at);
 		return token.word() && (token.capitalised() || token.norm().endsWith(".")) && at >= 0
 				&& Words.is(token, WordClass.HONORIFIC)
-				&& !token.is("secretary", "chief", "king", "prince", "emir", "commander");
+				&& !token.is("secretary", "chief", "king", "prince", "emir", "commander")
+				|| token.is("prince", "princess") && token.capitalised() && (this.document.token(at - 1).is(",")
+						|| Words.is(this.document.token(at - 1), WordClass.OFFICE));
 	}
 
 	private @Nullable Title walk(int last, int end) {
@@ -97,6 +102,9 @@ final class TitleBefore {
 				pending |= !token.is("'s", "'", "&", "the");
 			}
 			else if (token.is("and")) {
+				if (!office && this.parties[i + 1] != null) {
+					break;
+				}
 				pending |= !(inner(i - 1) && inner(i + 1));
 			}
 			else if (!(token.is(",") && !office && MentionReader.bodyWord(this.document.token(i + 1 <= last ? last : i))

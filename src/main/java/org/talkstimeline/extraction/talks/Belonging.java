@@ -1,11 +1,11 @@
 package org.talkstimeline.extraction.talks;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.lexicon.PartyTerm.Form;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
@@ -23,7 +23,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class Belonging {
 
-	private static final int OWNER = 8;
+	/** Whoever's party is told as clearly as this keeps it. */
+	private static final int TOLD = 6;
 
 	private static final int LIST = 4;
 
@@ -39,19 +40,22 @@ final class Belonging {
 
 	private final NamedSide named;
 
+	private final Kinship kinship;
+
+	private String host = "";
+
 	private String focus = "";
 
 	private String last = "";
 
 	private int block = -1;
 
-	private boolean again;
-
 	Belonging(Mentions mentions, Sides sides) {
 		this.mentions = mentions;
 		this.sides = sides;
 		this.lists = new PersonLists(mentions);
 		this.named = new NamedSide(mentions, sides);
+		this.kinship = new Kinship(sides);
 	}
 
 	private Token token(int at) {
@@ -60,19 +64,39 @@ final class Belonging {
 
 	/** Reads what stands right at the names. */
 	void names() {
-		this.mentions.document().sentences().forEach((sentence) -> JointLeaders.offices(this.mentions, sentence));
+		List<Sentence> sentences = this.mentions.document().sentences();
+		for (int i = 0; i < sentences.size(); i++) {
+			JointLeaders.offices(this.mentions, sentences.get(i),
+					(i + 1 < sentences.size()) ? sentences.get(i + 1) : null);
+		}
 		each((sentence, mention) -> this.named.read(sentence, mention));
 		each((sentence, mention) -> this.named.mirror(sentence, mention));
+		sentences.stream().filter((each) -> each.kind() != Block.Kind.NOISE).forEach(this.named::fronted);
+		new KinReader(this.mentions, this.lists, this.kinship).read();
+		this.kinship.settle(TOLD, true);
 	}
 
 	/**
 	 * Reads what the sentences around the names are about; once more for those whose
 	 * leader's party came to light only later.
 	 */
-	void surroundings() {
+	void surroundings(Rounds rounds) {
+		this.host = rounds.host(this.sides);
+		rounds.all().forEach(this::chairs);
+		this.kinship.settle(TOLD, false);
 		around();
-		this.again = true;
-		around();
+		this.kinship.settle(1, false);
+	}
+
+	/** Whoever chairs a meeting and is nobody's is of the country that hosts it. */
+	private void chairs(RoundDraft round) {
+		String host = (round.city != null) ? round.city.country() : "";
+		for (Seat seat : round.seats) {
+			if (seat.mediating() && !host.isEmpty() && !this.sides.negotiates(host)
+					&& seat.person().certainty() < TOLD) {
+				seat.person().belongs(host, TOLD);
+			}
+		}
 	}
 
 	private void around() {
@@ -118,8 +142,6 @@ final class Belonging {
 				if (mention.nameFrom() == i && !this.lists.possessor(mention)) {
 					boolean ahead = strength == FOCUS && !later.isEmpty();
 					vote(mention.person(), ahead ? later : owner, ahead ? SENTENCE : strength);
-					follow(lists, mention);
-					companions(lists, mention);
 					String own = mention.person().party();
 					owner = own.isEmpty() ? owner : own;
 					strength = own.isEmpty() ? strength : Math.max(FOCUS, strength - 1);
@@ -129,6 +151,10 @@ final class Belonging {
 				owner = party.code();
 				strength = SENTENCE
 						+ ((token(party.to()).is("'s", "was", "sent", "is") || teamSoon(party.to())) ? 1 : 0);
+			}
+			else if (token(i).is("hosts", "host") && !this.host.isEmpty()) {
+				owner = this.host;
+				strength = LIST;
 			}
 			else if (turned != null) {
 				owner = turned;
@@ -196,54 +222,10 @@ final class Belonging {
 		return "";
 	}
 
-	/**
-	 * A list shares the party of those whom it names first; "between A and B" does not.
-	 */
-	private void follow(Enumerations lists, PersonMention mention) {
-		PersonMention before = lists.before(mention);
-		String party = (before == null) ? "" : before.person().party();
-		boolean own = mention.title() != null && !mention.title().party().isEmpty();
-		if (before == null || party.isEmpty() || own || parted(before, mention)) {
-			return;
-		}
-		int size = lists.of(mention).size();
-		if (size == 2 && token(before.from() - 1).is("between")) {
-			if (mention.person().party().isEmpty()) {
-				vote(mention.person(), this.sides.opposite(party), LIST);
-			}
-			return;
-		}
-		vote(mention.person(), party, (size > 2) ? LIST : SENTENCE);
-	}
-
-	/** "A and B accompanied C" gives A and B the party of C. */
-	private void companions(Enumerations lists, PersonMention mention) {
-		PersonMention leader = this.mentions.person(mention.to() + 1);
-		boolean beside = token(mention.to()).is("accompanied", "flanked", "assisted", "accompany", "assist", "seconded",
-				"advised", "joined");
-		if (leader == null || !beside || leader.person().party().isEmpty()) {
-			return;
-		}
-		for (PersonMention each : lists.of(mention)) {
-			vote(each.person(), leader.person().party(), OWNER);
-		}
-	}
-
-	/** "X by A and Y by B" is no list of one side. */
-	private boolean parted(PersonMention before, PersonMention mention) {
-		for (int i = before.to(); i < mention.from(); i++) {
-			PartyMention party = this.mentions.party(i);
-			if (party != null && party.form() != Form.DEMONYM && (token(i - 1).is("and", ",", ";", "while", "for")
-					|| token(i - 1).is("the") && token(i - 2).is("for"))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private void vote(Person person, String code, int weight) {
-		if (!code.isEmpty() && weight > 0 && !(this.again && !person.party().isEmpty())) {
-			person.belongs(code, (this.sides.negotiates(code) || this.sides.mediates(code)) ? weight : weight / 2);
+		int counted = (this.sides.negotiates(code) || this.sides.mediates(code)) ? weight : weight / 2;
+		if (!code.isEmpty() && counted > 0 && person.certainty() < TOLD) {
+			person.belongs(code, counted);
 		}
 	}
 

@@ -24,6 +24,12 @@ final class CompanyReader {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = document.token(i);
 			if (token.is("with", "had", "has", "having", "brought")) {
+				int with = sideways(document, i + 1);
+				PersonMention told = token.is("with") || with < 0 ? null : lists.next(sentence, with, 4);
+				if (told != null) {
+					found.add(new Company(leader(mentions, lists, sentence, i), lists.from(sentence, told)));
+					continue;
+				}
 				List<PersonMention> people = lists.from(sentence, lists.next(sentence, i + 1, 4));
 				if (!people.isEmpty() && beside(document, people.get(people.size() - 1).to())) {
 					found.add(new Company(leader(mentions, lists, sentence, i), people));
@@ -94,7 +100,7 @@ final class CompanyReader {
 		 */
 		List<Seat> seats(String context) {
 			String own = this.subject.isEmpty() ? "" : this.subject.get(0).person().party();
-			String code = own.isEmpty() ? context : own;
+			String code = this.subject.isEmpty() ? context : own;
 			List<Seat> seats = new ArrayList<>();
 			for (PersonMention each : this.people) {
 				String title = (each.title() != null) ? each.title().party() : "";

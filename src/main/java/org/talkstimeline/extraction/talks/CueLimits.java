@@ -12,6 +12,9 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class CueLimits {
 
+	/** How much must speak for a person's party where the sentence does not name it. */
+	private static final int CLEAR = 10;
+
 	private CueLimits() {
 	}
 
@@ -22,7 +25,11 @@ final class CueLimits {
 			case MEMBERS -> !participle(mentions.document(), cue) && (among(mentions.document(), cue)
 					|| mentions.document().token(sentence.from()).is("those") || owner.delegation()
 					|| owner.told() && !mentions.document().token(cue.from()).is("including", "include", "included"));
-			case SENT -> owner.told() && !owner.code().isEmpty() && first.title() != null;
+			case SENT -> owner.told() && !owner.code().isEmpty() && first.title() != null
+					|| first.person().certainty() >= CLEAR && first.title() != null
+							&& !mentions.document()
+								.token(cue.from())
+								.is("named", "appointed", "nominated", "has", "have", "had", "deployed");
 			case WITH -> owner.told()
 					|| mentions.document().token(cue.from()).is("his", "her", "their", "those", "these", "also");
 			default -> true;

@@ -31,6 +31,11 @@ final class DateOwner {
 		if (whenMet(mentions, sentence, to)) {
 			return true;
 		}
+		if (document.token(to).is(",") && document.token(from - 2).is(",") && document.token(from - 1).is("in", "on")
+				&& follows(mentions, sentence, to + 1)) {
+			return true;
+		}
+		boolean people = false;
 		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
 			if (token.is(";")) {
@@ -39,6 +44,12 @@ final class DateOwner {
 			int verdict = verdict(mentions, i);
 			if (verdict != 0) {
 				return verdict > 0 || closing(mentions, sentence, to);
+			}
+			if (token.is("which", "that") && !people && thing(mentions, sentence, i - 1)) {
+				return closing(mentions, sentence, to);
+			}
+			if (Words.is(token, WordClass.DELEGATION)) {
+				people = true;
 			}
 		}
 		for (int i = to; i < sentence.to(); i++) {
@@ -51,6 +62,25 @@ final class DateOwner {
 			}
 		}
 		return false;
+	}
+
+	/** "in whose time, in June 1998, the same delegations held their first session". */
+	private static boolean follows(Mentions mentions, Sentence sentence, int from) {
+		for (int i = from; i < sentence.to() && !mentions.document().token(i).is(",", ";"); i++) {
+			int verdict = verdict(mentions, i);
+			if (verdict != 0) {
+				return verdict > 0;
+			}
+		}
+		return false;
+	}
+
+	/** "The checkpoint which they put up on 23 April" tells of no meeting. */
+	private static boolean thing(Mentions mentions, Sentence sentence, int at) {
+		Token token = mentions.document().token(at);
+		return at >= sentence.from() && token.word() && !MeetingNouns.noun(mentions, at) && mentions.place(at) == null
+				&& mentions.date(at) == null && mentions.party(at) == null && mentions.person(at) == null
+				&& !Words.is(token, WordClass.DELEGATION) && !token.is("in", "at", "of", "to", "for", "than", "so");
 	}
 
 	/** "which they brought on 29 March, when the parties convened". */
@@ -84,8 +114,8 @@ final class DateOwner {
 		if (!token.word() || mentions.person(at) != null || mentions.date(at) != null) {
 			return 0;
 		}
-		if (MeetingNouns.noun(mentions, at) || MeetingNouns.elliptic(document, at)
-				|| MeetingNouns.pronoun(document, at)) {
+		if (MeetingNouns.noun(mentions, at) || MeetingNouns.elliptic(document, at) || MeetingNouns.pronoun(document, at)
+				|| MeetingNouns.verb(document, at)) {
 			return 1;
 		}
 		if (Words.is(token, WordClass.SPEECH)) {
@@ -100,6 +130,12 @@ final class DateOwner {
 		}
 		if (token.is("be") && document.token(at - 1).is("will") && document.token(at + 1).is("in", "at")) {
 			return 1;
+		}
+		if (token.is("arranged", "settled", "clinched", "thrashed", "hammered")) {
+			return 1;
+		}
+		if (token.is("force", "effect", "runs", "valid")) {
+			return -1;
 		}
 		return (token.norm().endsWith("ed") && token.norm().length() > 4 && !token.capitalised()) ? -1 : 0;
 	}
@@ -121,7 +157,7 @@ final class DateOwner {
 	static boolean atWork(Document document, Sentence sentence, DateMention date) {
 		for (int i = date.from() - 2; i >= sentence.from() && date.from() - i < 9; i--) {
 			if (document.token(i)
-				.is("been", "being", "underway", "held", "negotiating", "meeting", "talking", "work", "under",
+				.is("underway", "held", "negotiating", "closeted", "session", "meeting", "talking", "work", "under",
 						"talks")) {
 				return true;
 			}
@@ -145,8 +181,11 @@ final class DateOwner {
 	static boolean attached(Mentions mentions, int nounEnd, DateMention date) {
 		boolean on = mentions.document().token(date.from() - 1).is("on", "of");
 		for (int i = nounEnd; i < date.from() - 1 && on; i++) {
-			on = mentions.place(i) != null
-					|| mentions.document().token(i).is("in", "at", "the", ",", "held", "there", "of");
+			on = mentions.place(i) != null || mentions.party(i) != null
+					|| mentions.document()
+						.token(i)
+						.is("in", "at", "the", ",", "held", "there", "of", "which", "was", "were", "took", "place",
+								"that", "capital", "city", "on");
 		}
 		return on && date.from() > nounEnd;
 	}

@@ -54,6 +54,18 @@ final class DelegationReader {
 	}
 
 	/**
+	 * Gives the party of whose people a word speaks: "the X delegation", "the X group".
+	 */
+	static String spoken(Mentions mentions, int at, String context, Sides sides) {
+		PartyMention named = mentions.document().token(at).is("group", "list", "line-up", "roster")
+				? mentions.party(at - 1) : null;
+		if (named != null) {
+			return named.code();
+		}
+		return Words.is(mentions.document().token(at), WordClass.DELEGATION) ? party(mentions, at, context, sides) : "";
+	}
+
+	/**
 	 * Gives the code of the party, also where the noun is "Smith's team" or "its team".
 	 */
 	static String party(Mentions mentions, int noun, String context, Sides sides) {

@@ -32,6 +32,8 @@ final class EvidenceReader {
 
 	private final Clauses clauses;
 
+	private final Whereabouts whereabouts;
+
 	private final int lastBlock;
 
 	EvidenceReader(Mentions mentions, Sides sides) {
@@ -40,6 +42,7 @@ final class EvidenceReader {
 		this.sides = sides;
 		this.lists = new PersonLists(mentions);
 		this.clauses = new Clauses(mentions);
+		this.whereabouts = new Whereabouts(mentions, this.clauses);
 		List<Sentence> sentences = this.document.sentences();
 		this.lastBlock = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).block();
 	}
@@ -72,13 +75,21 @@ final class EvidenceReader {
 		if (list.size() == 2 && together && !heard && paired(list.get(0), list.get(1))) {
 			found.add(Evidence.PAIRED);
 		}
+		if (list.size() == 2 && mutual(list.get(1))) {
+			found.add(Evidence.MEETS);
+			found.add(Evidence.PAIRED);
+		}
 		if (introduced(sentence, list.get(0))) {
 			found.add(Evidence.INTRODUCED);
 		}
 		if (gone(sentence, mention)) {
 			found.add(Evidence.GONE);
 		}
-		if (attendsElsewhere(mention)) {
+		if (token(mention.from() - 1).is("is", "was", "did", "does", "will", "has", "had")
+				&& token(mention.from() - 2).is("neither", "nor")) {
+			found.add(Evidence.ABSENT);
+		}
+		if (this.whereabouts.elsewhere(sentence, mention)) {
 			found.add(Evidence.ABSENT);
 		}
 		return found;
@@ -90,6 +101,17 @@ final class EvidenceReader {
 		return token(one.from() - 1).is("between") || !a.isEmpty() && !b.isEmpty() && !a.equals(b);
 	}
 
+	/** "A and B promised each other". */
+	private boolean mutual(PersonMention second) {
+		int at = Math.max(second.to(), second.nameTo());
+		for (int i = at; i < at + 4; i++) {
+			if (token(i).is("each") && token(i + 1).is("other") || token(i).is("one") && token(i + 1).is("another")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private boolean introduced(Sentence sentence, PersonMention first) {
 		int at = first.from() - 1;
 		while (at > sentence.from() && token(at).is("the", "a", "an", "also", "two", "three")) {
@@ -97,21 +119,6 @@ final class EvidenceReader {
 		}
 		return at > sentence.from() && token(at).is("were", "are", "was", "is", "sat", "sits", "stood", "came")
 				&& !token(at - 1).is("and", ",");
-	}
-
-	/** "NAME, who is at a summit in another town". */
-	private boolean attendsElsewhere(PersonMention mention) {
-		int at = mention.nameTo() + (token(mention.nameTo()).is(",") ? 1 : 0);
-		if (!token(at).is("who") || !token(at + 1).is("is", "was", "stayed", "remained")
-				|| !token(at + 2).is("at", "in", "on")) {
-			return false;
-		}
-		for (int i = at + 3; i < at + AFTERMATH && !token(i).is(",", ";", "."); i++) {
-			if (token(i).is("summit", "visit", "assembly", "holiday", "tour", "conference", "hospital", "home")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** "in place of NAME", "who replaced NAME": somebody else sits there now. */

@@ -205,8 +205,8 @@ final class FindingWriter {
 			int[] words = (introduced != null) ? introduced
 					: (code.length() > 2) ? this.quotes.firstMention(this.mentions, code) : null;
 			if (words != null && Gazetteer.get().capital(code) == null) {
-				String value = (introduced != null || name == null) ? this.mentions.document().words(words[0], words[1])
-						: name;
+				String told = this.mentions.document().words(words[0], words[1]);
+				String value = (introduced != null || name == null) ? told : name;
 				add(new Subject(Subject.Type.PARTY, "", code), Property.NAME,
 						new Fact(value, words[0], words[1], "party-name", 0.9));
 			}

@@ -1,10 +1,14 @@
 package org.talkstimeline.extraction.talks;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PersonMention;
+import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
@@ -19,16 +23,55 @@ record GappedLeader(PersonMention mention, String party) {
 
 	private static final int REACH = 22;
 
+	private static final int BY_TWO = 24;
+
 	/** "Turkey was represented by A and Greece by B", "Turkey sent A, and Iran B". */
 	static @Nullable GappedLeader sender(Mentions mentions, PersonLists lists, Sentence sentence, int at) {
 		for (int i = at; i < Math.min(sentence.to(), at + 4); i++) {
 			PartyMention party = mentions.party(i);
 			if (party != null) {
-				int next = party.to() + (mentions.document().token(party.to()).is("by") ? 1 : 0);
+				int next = party.to();
+				while (next < party.to() + 3
+						&& mentions.document().token(next).is("'s", "one", "ones", "side", "team", "by")) {
+					next++;
+				}
 				PersonMention person = lists.starting(sentence, next);
 				return (person != null) ? new GappedLeader(person, party.code()) : null;
 			}
 			if (!mentions.document().token(i).is(",", "and", ";", "while", "the")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** Everybody of whom the same is told as of those right after a cue. */
+	static List<GappedLeader> others(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
+			PersonMention last) {
+		List<GappedLeader> found = new ArrayList<>();
+		boolean head = cue.role() == CueRole.HEAD_BY;
+		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT || head) {
+			GappedLeader other = sender(mentions, lists, sentence, Math.max(last.to(), last.nameTo()));
+			if (other != null) {
+				lists.from(sentence, other.mention())
+					.forEach((each) -> found.add(new GappedLeader(each, other.party())));
+			}
+		}
+		PersonMention second = head ? second(mentions.document(), lists, sentence, last) : null;
+		if (second != null) {
+			found.add(new GappedLeader(second, ""));
+		}
+		return found;
+	}
+
+	/** "led by A, his office, for the Xs and by B for the Ys". */
+	private static @Nullable PersonMention second(Document document, PersonLists lists, Sentence sentence,
+			PersonMention first) {
+		for (int i = first.nameTo(); i < Math.min(sentence.to(), first.nameTo() + BY_TWO); i++) {
+			if (document.token(i).is("and") && document.token(i + 1).is("by")) {
+				return lists.next(sentence, i + 2, 3);
+			}
+			if (document.token(i).is(";")) {
 				return null;
 			}
 		}

@@ -2,6 +2,10 @@ package org.talkstimeline.extraction.talks;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.talkstimeline.extraction.lexicon.Gazetteer;
+import org.talkstimeline.extraction.lexicon.PhraseTable;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.text.Numerals;
@@ -15,6 +19,17 @@ final class Headline {
 	private static final int REACH = 3;
 
 	private Headline() {
+	}
+
+	/** Gives the town in which a headline sets what it tells, or null. */
+	static Gazetteer.@Nullable City city(List<Token> title) {
+		for (int i = 1; i < title.size(); i++) {
+			PhraseTable.Match<Gazetteer.City> match = Gazetteer.get().cities().longest(title, i, title.size());
+			if (match != null && title.get(i).capitalised() && title.get(i - 1).is("in", "at", "leave", "from")) {
+				return match.value();
+			}
+		}
+		return null;
 	}
 
 	/** Gives the number of the round that a headline names, 0 where it names none. */

@@ -43,7 +43,7 @@ final class JointLeaders {
 	}
 
 	/** "the foreign ministers of X and Y, A and B": A is X's, B is Y's. */
-	static void offices(Mentions mentions, Sentence sentence) {
+	static void offices(Mentions mentions, Sentence sentence, @Nullable Sentence next) {
 		for (int i = sentence.from(); i < sentence.to() - 6; i++) {
 			Document document = mentions.document();
 			if (!Words.is(document.token(i), WordClass.OFFICE) || !document.token(i).norm().endsWith("s")
@@ -58,15 +58,29 @@ final class JointLeaders {
 			}
 			PersonLists lists = new PersonLists(mentions);
 			List<PersonMention> pair = lists.from(sentence, lists.next(sentence, other.to(), 3));
-			if (pair.size() == 2) {
+			if (pair.isEmpty() && next != null) {
+				pair = lists.from(next, lists.next(next, next.from(), 4));
+			}
+			if (pair.size() == 2 && unknown(pair.get(0), one.code()) && unknown(pair.get(1), other.code())) {
 				pair.get(0).person().belongs(one.code(), EXACT);
 				pair.get(1).person().belongs(other.code(), EXACT);
 			}
 		}
 	}
 
+	private static boolean unknown(PersonMention mention, String code) {
+		return mention.person().party().isEmpty() || mention.person().party().equals(code);
+	}
+
 	/** Gives the token after "heads of the two delegations", or -1. */
 	private static int end(Document document, int at) {
+		boolean direct = document.token(at).is("heads", "leaders", "chiefs", "chairmen", "chairs")
+				&& Words.is(document.token(at - 1), WordClass.DELEGATION)
+				|| document.token(at).is("negotiators", "delegates")
+						&& document.token(at - 1).is("chief", "lead", "top");
+		if (direct && document.token(at + 1).word() && document.token(at + 1).capitalised()) {
+			return at + 1;
+		}
 		boolean heads = document.token(at).is("heads", "leaders", "chiefs", "chairmen")
 				|| document.token(at).is("negotiators", "delegates")
 						&& document.token(at - 1).is("chief", "lead", "top");

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
@@ -167,6 +168,45 @@ final class LeadFinder {
 				round.city = place;
 				return;
 			}
+		}
+		PlaceMention byline = byline();
+		if (byline != null) {
+			round.city = byline;
+			return;
+		}
+		Gazetteer.City city = Headline.city(this.mentions.document().title());
+		if (city != null && !this.sides.negotiates(city.country()) && !round.references.isEmpty()) {
+			int at = round.references.get(0).from;
+			round.city = new PlaceMention(at, at + 1, city.name(), city.country(), false);
+		}
+	}
+
+	/** "From our correspondent in Dayton, Ohio". */
+	private @Nullable PlaceMention byline() {
+		Sentence first = this.mentions.document().sentences().isEmpty() ? null
+				: this.mentions.document().sentences().get(0);
+		if (first == null || first.to() - first.from() > FIRST_LINES
+				|| !this.mentions.document().token(first.from()).is("from", "by")) {
+			return null;
+		}
+		for (int i = first.from() + 1; i < first.to(); i++) {
+			PlaceMention place = this.mentions.place(i);
+			if (place != null && !place.venue() && this.mentions.document().token(i - 1).is("in", "at")
+					&& !this.sides.negotiates(place.country())) {
+				return place;
+			}
+		}
+		return null;
+	}
+
+	/** Where only the headline counts the meeting, its number is taken. */
+	void ordinal(@Nullable RoundDraft round) {
+		int number = Headline.ordinal(this.mentions.document().title());
+		if (number > 0 && round != null && round.ordinal == 0 && !round.references.isEmpty()
+				&& this.rounds.stream().noneMatch((each) -> each.ordinal == number)) {
+			int at = round.references.get(0).from;
+			round.ordinal = number;
+			round.ordinalFact = new Fact(Integer.toString(number), at, at + 1, "ordinal-headline", 0.8);
 		}
 	}
 

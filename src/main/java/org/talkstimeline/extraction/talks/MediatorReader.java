@@ -104,14 +104,15 @@ final class MediatorReader {
 				break;
 			}
 			Token before = document.token(i);
-			if (before.is(";", "for", "at", "between", "not", "could", "might", "if")
-					|| before.is("by", "from", "of") && !noun || mentions.person(i) != null) {
+			if (before.is(";", "for", "at", "between", "not", "could", "might", "if", "ready", "offered", "offers",
+					"offer", "willing", "prepared", "proposed", "volunteered", "keen", "hopes", "wants", "readiness",
+					"willingness") || before.is("by", "from", "of") && !noun || mentions.person(i) != null) {
 				break;
 			}
 		}
-		if (noun && document.token(at + 1).is("of", ",", "by", "from", "are", "were", "is", "–", "—", "was")
+		if (noun && document.token(at + 1).is("of", ",", "by", "from", "are", "were", "is", "–", "—", "-", "was")
 				|| document.token(at + 1).is("together", "along", "jointly")) {
-			for (int i = at + 1; i < Math.min(sentence.to(), at + 10); i++) {
+			for (int i = at + 1; i < Math.min(sentence.to(), at + 20); i++) {
 				PartyMention party = mentions.party(i);
 				if (party != null && party.from() == i) {
 					put(mediators, party, "mediates");

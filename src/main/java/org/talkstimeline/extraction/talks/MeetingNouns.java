@@ -35,7 +35,8 @@ final class MeetingNouns {
 			return token.is("attempt") && (document.token(at - 1).is("earlier", "previous")
 					|| Numerals.ordinal(document.token(at - 1)) > 0);
 		}
-		if (token.is("dialogue") && document.token(at - 1).is("the") && begins(document, at + 1)) {
+		if (token.is("dialogue") && document.token(at - 1).is("the") && begins(document, at + 1)
+				|| token.is("signing") && document.token(at - 1).is("the", "formal", "final") && ahead(document, at)) {
 			return true;
 		}
 		if (!Words.is(token, WordClass.MEETING)
@@ -51,10 +52,12 @@ final class MeetingNouns {
 			return token.is("summit") && Numerals.ordinal(before) > 0;
 		}
 		boolean proper = token.capitalised() && token.index() > 0 && document.token(at - 1).capitalised()
-				&& document.token(at - 1).word() && mentions.party(at - 1) == null
-				&& !before.is("trilateral", "peace", "exploratory", "bilateral") && !counted(document, at);
+				&& document.token(at - 1).word() && mentions.party(at - 1) == null && !before.is("trilateral", "peace",
+						"exploratory", "bilateral", "international", "ministerial", "joint", "extraordinary")
+				&& !counted(document, at);
 		PlaceMention place = mentions.place(at);
-		return !OTHER_KINDS.contains(before.norm()) && !proper && (place == null || !place.venue())
+		boolean otherKind = OTHER_KINDS.contains(before.norm()) && !(before.is("final") && token.is("round"));
+		return !otherKind && !proper && (place == null || !place.venue())
 				&& !CALLS.contains(document.token(at + 1).norm()) && !(token.is("meeting") && verbal(document, at))
 				&& !(token.is("meeting", "meetings") && document.token(at + 1).is("with")
 						&& mentions.person(at + 2) != null)
@@ -65,6 +68,16 @@ final class MeetingNouns {
 	private static boolean begins(Document document, int at) {
 		return document.token(at + (document.token(at).is("was", "had", "is") ? 1 : 0))
 			.is("launched", "opened", "began", "begun", "inaugurated", "resumed");
+	}
+
+	/** "The signing proper has been set for May 2". */
+	private static boolean ahead(Document document, int at) {
+		for (int i = at + 1; i < at + 6; i++) {
+			if (Words.is(document.token(i), WordClass.FUTURE)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "their 32nd Formal Exploratory Talks" are talks all the same. */
@@ -119,20 +132,38 @@ final class MeetingNouns {
 			return document.token(at - 1).is("earlier", "previous", "past", "preceding", "prior", "first");
 		}
 		return document.token(at).is("one")
-				&& (document.token(at + 1).is("held", "hosted", "before") || document.token(at + 1).is("in", "on", "at")
-						&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
+				&& (document.token(at + 1).is("held", "hosted", "before")
+						|| document.token(at + 1).is("of") && Words.is(document.token(at + 2), WordClass.MONTH)
+						|| document.token(at + 1).is("in", "on", "at")
+								&& document.token(at - 1).is("to", "the", "than", "from", "as", "like", "after"))
 				&& Numerals.ordinal(document.token(at - 1)) < 0;
+	}
+
+	/** "the parties will come back". */
+	private static boolean sides(Document document, int at) {
+		for (int i = at; i > at - 6; i--) {
+			if (document.token(i)
+				.is("parties", "sides", "teams", "delegations", "negotiators", "both", "ministers", "panels")) {
+				return true;
+			}
+			if (!document.token(i).word() || Words.is(document.token(i), WordClass.SPEECH)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** "meet again", "sat down with", "put his signature". */
 	static boolean verb(Document document, int at) {
 		Token token = document.token(at);
-		return token.is("meet", "met", "reconvene", "reconvened", "convened", "meets")
+		return token.is("meet", "met", "reconvene", "reconvened", "convened", "convene", "convenes", "meets")
 				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
 				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
 				|| token.is("signed", "initialled", "initialed", "signature") && !document.token(at + 1).is("off", "up")
 						&& !(document.token(at + 1).is("on") && document.token(at + 2).is("to", "with", "as", "for"))
 				|| token.is("negotiated") && document.token(at + 1).is("in", "at")
+				|| token.is("back") && document.token(at - 1).is("come", "came", "be", "are") && sides(document, at - 2)
+				|| token.is("return", "returned") && sides(document, at - 1) && !document.token(at + 1).is("home")
 				|| token.is("come", "came") && document.token(at + 1).is("together")
 				|| token.is("meet", "met") && document.token(at + 1).is("with")
 				|| token.is("gather", "gathered", "sit", "sat", "assemble", "assembled", "confer", "talk")

@@ -42,7 +42,8 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 		for (int i = from; i <= at; i++) {
 			Token token = document.token(i);
 			int value = Numerals.ordinal(token);
-			if (value > 0 && value < MOST_ROUNDS && mentions.date(i) == null) {
+			if (value > 0 && value < MOST_ROUNDS && mentions.date(i) == null
+					&& !(value == 1 && inYears(document, at))) {
 				ordinal = value;
 				ordinalAt = i;
 			}
@@ -63,6 +64,17 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 					: goesOn(document, from) ? Reference.Turn.NEXT : turn;
 		}
 		return new MeetingPhrase(from, ordinal, ordinalAt, turn, count, date, city);
+	}
+
+	/** "the first meeting in almost two years" numbers nothing. */
+	private static boolean inYears(Document document, int noun) {
+		for (int i = noun + 1; i < noun + REACH && !document.token(i).is(",", ".", ";"); i++) {
+			if (document.token(i).is("years", "months", "decades", "weeks", "year", "decade")
+					&& !document.token(i + 1).is("ago")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -109,6 +121,11 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
 							"after", "before", "hold", "held", "host", "during")
 					|| mentions.person(from - 1) != null;
+			if (before.is("and")
+					&& mentions.document().token(from).is("final", "last", "decisive", "possibly", "perhaps")) {
+				from--;
+				continue;
+			}
 			if (loose && date == null
 					|| Words.is(before, WordClass.MEETING_VERB) && !before.is("scheduled", "planned")) {
 				break;

@@ -42,7 +42,9 @@ final class NamedSide {
 			mention.person().belongs(before.code(), ADJACENT);
 		}
 		int at = mention.nameTo();
-		boolean apposed = token(at).is(",", "(", "-", "—");
+		boolean cited = token(at).is(",") && mention.title() == null
+				&& Words.is(token(mention.from() - 1), WordClass.SPEECH);
+		boolean apposed = token(at).is(",", "(", "-", "—") && !cited;
 		int from = apposed ? at + 1 : at;
 		if (!apposed && !token(from).is("of", "for", "from", "representing")) {
 			return;
@@ -54,8 +56,11 @@ final class NamedSide {
 		}
 		for (int i = from; i < Math.min(sentence.to(), from + reach); i++) {
 			PartyMention party = this.mentions.party(i);
+			if (this.mentions.titled(i) && !own(mention, i)) {
+				return;
+			}
 			if (party != null) {
-				if (!abroad(party)) {
+				if (!abroad(party) && !(token(from).is("who") && token(party.from() - 1).is("from"))) {
 					mention.person().belongs(party.code(), token(at).is("for", "representing") ? ADJACENT : APPOSED);
 				}
 				return;
@@ -70,6 +75,10 @@ final class NamedSide {
 		}
 	}
 
+	private static boolean own(PersonMention mention, int at) {
+		return mention.title() != null && at >= mention.title().from() && at < mention.title().to();
+	}
+
 	/** "NAME acted as facilitator on behalf of the X government". */
 	private void behalf(Sentence sentence, PersonMention mention) {
 		for (int i = mention.nameTo(); i < Math.min(sentence.to(), mention.nameTo() + REACH); i++) {
@@ -82,6 +91,37 @@ final class NamedSide {
 					mention.person().belongs(party.code(), BEHALF);
 				}
 				return;
+			}
+		}
+	}
+
+	/** "For Ukraine …, NAME", "On behalf of the X … NAME, on behalf of the Y NAME". */
+	void fronted(Sentence sentence) {
+		String code = "";
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PersonMention mention = this.mentions.person(i);
+			if (mention != null) {
+				if (mention.nameFrom() == i && !code.isEmpty() && mention.person().certainty() < ADJACENT) {
+					mention.person().belongs(code, ADJACENT);
+					code = "";
+				}
+				continue;
+			}
+			boolean opens = i == sentence.from() || token(i - 1).is(",", ";", ":", "and", "while");
+			int party = !opens ? -1 : token(i).is("for", "from") ? i + 1
+					: (token(i).is("on") && token(i + 1).is("behalf") && token(i + 2).is("of")) ? i + 3 : -1;
+			PartyMention owner = (party < 0) ? null : this.mentions.party(party + (token(party).is("the") ? 1 : 0));
+			if (owner != null) {
+				code = (owner.form() == Form.DEMONYM && !token(owner.to()).is("side", "government", "army")
+						&& !token(owner.to() - 1).norm().endsWith("s")) ? "" : owner.code();
+				i = owner.to() - 1;
+			}
+			else if (this.mentions.party(i) != null && this.mentions.party(i).from() == i && !code.isEmpty()
+					&& !this.mentions.titled(i)) {
+				code = (this.mentions.party(i).form() == Form.DEMONYM) ? code : "";
+			}
+			else if (token(i).is(";") || Words.is(token(i), WordClass.SPEECH)) {
+				code = "";
 			}
 		}
 	}

@@ -24,9 +24,12 @@ final class Owners {
 
 	private final Sides sides;
 
-	Owners(Mentions mentions, Sides sides) {
+	private final String host;
+
+	Owners(Mentions mentions, Sides sides, String host) {
 		this.mentions = mentions;
 		this.sides = sides;
+		this.host = host;
 	}
 
 	/** Looks back: "the Russian delegation, led by". */
@@ -39,7 +42,12 @@ final class Owners {
 			Token token = this.mentions.document().token(i);
 			PersonMention person = this.mentions.person(i);
 			if (person != null) {
-				if (cue.role() == CueRole.WITH) {
+				if (cue.role() == CueRole.MEMBERS && i == cue.from() - 2
+						&& this.mentions.document().token(cue.from() - 1).is("'s", "'")) {
+					return new Owner(person.person().party(), true, false, true);
+				}
+				if (cue.role() == CueRole.WITH || cue.role() == CueRole.SENT && !person.person().party().isEmpty()
+						&& cue.from() - person.nameTo() < 3) {
 					return new Owner(person.person().party(), false, false, true);
 				}
 				i = person.nameFrom();
@@ -57,6 +65,9 @@ final class Owners {
 						|| cue.role() == CueRole.MEDIATE_BY) {
 					return new Owner("", false, true, true);
 				}
+			}
+			if (token.is("host", "hosts") && !this.host.isEmpty()) {
+				return new Owner(this.host, false, false, true);
 			}
 			PartyMention party = this.mentions.party(i);
 			if (party != null && subject(party, sentence)) {
@@ -84,7 +95,8 @@ final class Owners {
 			return party.code();
 		}
 		PartyMention before = this.mentions.party(at - 1);
-		if (token.is("group", "one") && before != null && this.sides.negotiates(before.code())) {
+		if (token.is("group", "one", "participants", "officers", "contingent") && before != null
+				&& this.sides.negotiates(before.code())) {
 			return before.code();
 		}
 		return null;
@@ -129,6 +141,12 @@ final class Owners {
 
 	/** Looks ahead: "led the Russian delegation", "chaired the talks". */
 	Owner after(Cue cue, Sentence sentence, String context) {
+		if (cue.role() == CueRole.HEAD_ACT && chairs(cue) && this.mentions.document().token(cue.to()).is(",", ".")) {
+			return new Owner("", false, true, true);
+		}
+		if (cue.role() == CueRole.HEAD_ACT && this.mentions.document().token(cue.to() - 1).is("head", "charge")) {
+			return new Owner(context, true, false, true);
+		}
 		for (int i = cue.from() - 1; i > Math.max(sentence.from(), cue.from() - 14)
 				&& this.mentions.document().token(cue.from()).norm().startsWith("presid"); i--) {
 			if (this.mentions.document().token(i).is("which") && this.mentions.document().token(i - 1).is("over")) {
@@ -137,14 +155,17 @@ final class Owners {
 		}
 		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
 			Token token = this.mentions.document().token(i);
+			if (token.is("mission") && this.mentions.document().token(i + 1).is("in", "to", "at")) {
+				return NONE;
+			}
 			if (Words.is(token, WordClass.DELEGATION)) {
 				return new Owner(DelegationReader.party(this.mentions, i, context, this.sides), true, false, true);
 			}
 			if (cue.role() == CueRole.HEAD_ACT && i - cue.to() < 4 && people(i) != null) {
 				return new Owner(people(i), true, false, true);
 			}
-			if (MeetingNouns.noun(this.mentions, i)
-					|| token.is("them") && i == cue.to() && cue.role() == CueRole.HEAD_ACT) {
+			if (MeetingNouns.noun(this.mentions, i) || token.is("them", "it") && i == cue.to()
+					&& cue.role() == CueRole.HEAD_ACT && (token.is("them") || chairs(cue))) {
 				return new Owner("", false, true, true);
 			}
 			PartyMention party = this.mentions.party(i);
@@ -167,6 +188,12 @@ final class Owners {
 			}
 		}
 		return NONE;
+	}
+
+	/** "presided over it" speaks of a meeting, "led it" of whatever was led. */
+	private boolean chairs(Cue cue) {
+		return this.mentions.document().token(cue.from()).norm().startsWith("presid")
+				|| this.mentions.document().token(cue.from()).norm().startsWith("chair");
 	}
 
 	/**

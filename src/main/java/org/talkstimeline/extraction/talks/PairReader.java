@@ -62,7 +62,7 @@ final class PairReader {
 					add(groups, weigh(list, 3));
 				}
 				else if (JOINT_VERBS.contains(document.token(end).norm())
-						&& !document.token(i - 1).is("of", "by", "from", "with")) {
+						&& (!document.token(i - 1).is("of", "by", "from", "with") || offices(document, i - 1))) {
 					add(groups, weigh(list, 2));
 				}
 				else if (sentence.index() < LEAD && !document.token(i - 1).is("of", "by", "from", "with", "in")) {
@@ -76,6 +76,13 @@ final class PairReader {
 			}
 		}
 		return groups;
+	}
+
+	/** "the presidents of X, Y and Z agreed". */
+	private static boolean offices(Document document, int of) {
+		Token before = document.token(of - 1);
+		return document.token(of).is("of") && (Words.is(before, WordClass.OFFICE) && before.norm().endsWith("s")
+				|| Words.is(before, WordClass.DELEGATION) || before.is("governments"));
 	}
 
 	/** "Minister A of X and Minister B of Y met", "A of X met B of Y". */

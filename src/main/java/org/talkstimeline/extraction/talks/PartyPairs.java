@@ -38,7 +38,8 @@ final class PartyPairs {
 		for (int i = 0; i < codes.size(); i++) {
 			for (int k = i + 1; k < codes.size(); k++) {
 				double sum = alone(parties.get(codes.get(i))) + alone(parties.get(codes.get(k)))
-						+ together(codes.get(i), codes.get(k), together[i][k]);
+						+ together(codes.get(i), codes.get(k), together[i][k])
+						+ seated(parties, codes.get(i), codes.get(k));
 				if (sum > most) {
 					most = sum;
 					best = List.of(codes.get(i), codes.get(k));
@@ -54,6 +55,12 @@ final class PartyPairs {
 			sum += WEIGHTS.get(each.name());
 		}
 		return sum;
+	}
+
+	private static double seated(Map<String, Set<PartySign>> parties, String one, String other) {
+		boolean both = parties.getOrDefault(one, Set.of()).contains(PartySign.DELEGATION)
+				&& parties.getOrDefault(other, Set.of()).contains(PartySign.DELEGATION);
+		return both ? WEIGHTS.get(PartySign.DELEGATIONS.name()) : 0;
 	}
 
 	private static double together(String one, String other, @Nullable PartySign sign) {

@@ -52,6 +52,10 @@ enum PartySign {
 	PLACE_ONLY,
 	/** A state. */
 	STATE,
+	/** Said not to be there, or not to be invited. */
+	NOT_THERE,
+	/** Both have a delegation each. */
+	DELEGATIONS,
 	/** Its people fight, kill, shell, hold ground. */
 	FIGHTS,
 	/** The two are known to fight or to quarrel. */

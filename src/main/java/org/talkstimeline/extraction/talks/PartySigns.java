@@ -112,10 +112,27 @@ final class PartySigns {
 				|| before.is("of") && token(party.from() - 2).is("government")) {
 			found.add(PartySign.GOVERNMENT);
 		}
+		if (led(party)) {
+			found.add(PartySign.DELEGATION);
+		}
+		if (token(party.to()).is("was", "is", "were", "are") && token(party.to() + 1).is("not") && token(party.to() + 2)
+			.is("there", "present", "represented", "at", "in", "part", "involved", "among")) {
+			found.add(PartySign.NOT_THERE);
+		}
 		verb(party, found, place);
 		if (next.is("rebels", "forces", "fighters", "militia", "guerrillas", "troops", "army", "separatists")) {
 			found.add(PartySign.FIGHTS);
 		}
+	}
+
+	/** "The Ukrainians were led by". */
+	private boolean led(PartyMention party) {
+		boolean people = party.form() == Form.DEMONYM && token(party.to() - 1).norm().endsWith("s");
+		if (people && token(party.from() - 2).is("led", "leads", "headed", "heads", "leading", "heading")) {
+			return true;
+		}
+		return token(party.to()).is("were", "was", "are", "is")
+				&& token(party.to() + 1).is("led", "headed", "represented") && token(party.to() + 2).is("by");
 	}
 
 	private void verb(PartyMention party, Set<PartySign> found, boolean place) {

@@ -222,7 +222,7 @@ final class PersonLists {
 
 	private List<PersonMention> backwards(Sentence sentence, PersonMention last) {
 		List<PersonMention> before = new ArrayList<>();
-		for (int i = last.from() - 1; i >= sentence.from() && last.from() - i < 200; i--) {
+		for (int i = last.from() - 1; i >= sentence.from() && last.from() - i < 200 && !token(i).is(";"); i--) {
 			PersonMention person = this.mentions.person(i);
 			if (person != null) {
 				if (!possessor(person)) {

@@ -46,6 +46,12 @@ final class Reference {
 	/** Named only to compare or to date something else: "since the last meeting". */
 	boolean aside;
 
+	/**
+	 * Where the clause begins that only dates something else, as in "when the first round
+	 * was held"; what stands before it does not belong to the meeting.
+	 */
+	int clause;
+
 	boolean opening;
 
 	boolean closing;
@@ -59,6 +65,7 @@ final class Reference {
 	Reference(Sentence sentence, int from) {
 		this.sentence = sentence;
 		this.from = from;
+		this.clause = sentence.from();
 		this.to = from + 1;
 	}
 

@@ -13,7 +13,6 @@ import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Document;
-import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
@@ -24,6 +23,8 @@ import org.talkstimeline.extraction.text.Token;
 final class ReferenceReader {
 
 	private final Mentions mentions;
+
+	private final Sides sides;
 
 	private final Document document;
 
@@ -50,14 +51,15 @@ final class ReferenceReader {
 
 	private int nounEnd;
 
-	private ReferenceReader(Mentions mentions, Sentence sentence) {
+	private ReferenceReader(Mentions mentions, Sides sides, Sentence sentence) {
 		this.mentions = mentions;
+		this.sides = sides;
 		this.document = mentions.document();
 		this.sentence = sentence;
 	}
 
 	static List<Reference> read(Mentions mentions, Sides sides, Sentence sentence) {
-		ReferenceReader reader = new ReferenceReader(mentions, sentence);
+		ReferenceReader reader = new ReferenceReader(mentions, sides, sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			i = reader.token(i);
 		}
@@ -83,6 +85,7 @@ final class ReferenceReader {
 			Reference each = this.found.get(i);
 			each.to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
 			Statuses.read(this.document, each, from, each.to);
+			each.clause = Subclauses.from(this.mentions, this.sentence, each.from);
 			from = each.to;
 		}
 	}
@@ -102,13 +105,16 @@ final class ReferenceReader {
 		if (this.mentions.person(at) != null) {
 			return at;
 		}
-		if (token.is(";", "—") || boundary(at)) {
+		if (token.is(";", "—") || Subclauses.opens(this.document, at)) {
 			this.separated = true;
 			this.pendingDate = token.is(";") ? null : this.pendingDate;
 		}
 		else if (MeetingNouns.noun(this.mentions, at) || MeetingNouns.elliptic(this.document, at)
 				|| MeetingNouns.pronoun(this.document, at) || MeetingNouns.time(this.document, at)) {
 			noun(at);
+		}
+		else if (Encounters.verb(this.mentions, this.sides, this.sentence, at)) {
+			verb(at);
 		}
 		else if (MeetingNouns.verb(this.document, at) && !Words.is(this.document.token(at - 1), WordClass.NEGATION)) {
 			verb(at);
@@ -119,17 +125,14 @@ final class ReferenceReader {
 		return at;
 	}
 
-	private boolean boundary(int at) {
-		Token token = this.document.token(at);
-		return token.is("once", "until", "because", "although", "while", "whereas", "though", "unless", "if")
-				|| token.is("before", "after") && !(Numerals.cardinal(this.document.token(at + 1)) > 0
-						|| this.document.token(at + 1).is("the", "a", "nearly", "almost", "about", "more"));
-	}
-
 	private void noun(int at) {
 		MeetingPhrase phrase = MeetingPhrase.read(this.mentions, this.sentence, at);
 		boolean pronoun = MeetingNouns.pronoun(this.document, at);
 		Reference before = this.current;
+		if (pronoun && before == null && this.document.token(at + 1).is("in", "on", "at")
+				&& at - this.sentence.from() < 2) {
+			return;
+		}
 		Reference reference = (pronoun || opens(phrase.from(), phrase.ordinal(), phrase.turn(), phrase.date()))
 				? open(phrase.from()) : Objects.requireNonNull(this.current);
 		if (pronoun && before != null && this.document.token(at + 2).is("there", "here")) {
@@ -191,13 +194,20 @@ final class ReferenceReader {
 	}
 
 	private void verb(int at) {
-		boolean again = this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
+		boolean again = this.document.token(at + 1).is("once") && this.document.token(at + 2).is("more")
+				|| this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
 				|| this.document.token(at + 3).is("again") && this.document.token(at + 1).is("together");
-		if (this.current != null && !(again && this.current.date != null)) {
+		boolean later = this.document.token(at - 1).is("be")
+				&& this.document.token(at - 2).is("will", "to", "formally", "officially");
+		if (this.current != null && !((again || later) && this.current.date != null)) {
 			return;
 		}
 		Reference reference = open(at);
 		reference.turn = again ? Reference.Turn.NEXT : Reference.Turn.SAME;
+		reference.count = Subclauses.times(this.document, at);
+		if (reference.count > 1 && this.document.token(at - 1).is("had", "have")) {
+			reference.turn = Reference.Turn.PREVIOUS;
+		}
 		reference.wished = Wishes.wished(this.document, this.sentence, at);
 	}
 
@@ -243,12 +253,7 @@ final class ReferenceReader {
 
 	private void place(PlaceMention place) {
 		Token before = this.document.token(place.from() - 1);
-		boolean there = place.venue() || before.is("in", "at", "to", "near", "into", ",", "back", "outside", "around")
-				|| before.is("of") && this.document.token(place.from() - 2)
-					.is("resort", "city", "town", "village", "port", "capital")
-				|| before.is("the") && this.document.token(place.from() - 2).is("in", "at")
-				|| place.from() == this.sentence.from() && this.document.token(place.to()).is(",", ":")
-				|| this.document.token(place.to()).is("'s", "'") && this.document.token(place.to() + 1).word();
+		boolean there = place.venue() || VenueTowns.there(this.mentions, this.sentence, place);
 		boolean elsewhere = !place.venue() && this.current != null
 				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to())
 				&& !DateOwner.reached(this.document, this.sentence, place.from());
@@ -258,6 +263,9 @@ final class ReferenceReader {
 			return;
 		}
 		Reference open = this.current;
+		if (place.venue() && open != null && open.city == null) {
+			open.city = VenueTowns.inside(this.mentions, place);
+		}
 		if (place.venue()) {
 			if (open == null) {
 				this.pendingVenue = (this.pendingVenue == null) ? place : this.pendingVenue;

@@ -8,10 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.lexicon.WordClass;
-import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.Person;
 import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.text.Block;
@@ -23,6 +20,9 @@ import org.talkstimeline.extraction.text.Sentence;
  * the round that are being spoken of, and lets each cue seat the people around it.
  */
 final class RosterReader {
+
+	/** Whoever acts for somebody else is that party's here. */
+	private static final int BEHALF = 16;
 
 	private final Mentions mentions;
 
@@ -59,7 +59,7 @@ final class RosterReader {
 		this.rounds = rounds;
 		this.lists = new PersonLists(mentions);
 		this.subjects = new Subjects(mentions, this.lists);
-		this.owners = new Owners(mentions, sides);
+		this.owners = new Owners(mentions, sides, rounds.host(sides));
 		this.plan = new SeatPlan(mentions.document(), rounds);
 		this.openings = new Openings(mentions, sides);
 	}
@@ -74,7 +74,7 @@ final class RosterReader {
 					|| Anaphora.carries(this.document, sentence);
 			block = sentence.block();
 			this.round = this.rounds.context(sentence, this.round, same);
-			if (this.listing != null && item(sentence)) {
+			if (this.listing != null && this.listing.takes(this.mentions, this.plan, sentence)) {
 				continue;
 			}
 			if (sentence.kind() == Block.Kind.HEADING) {
@@ -95,36 +95,11 @@ final class RosterReader {
 	}
 
 	private void heading(Sentence sentence) {
-		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
-				String code = DelegationReader.party(this.mentions, i, this.party, this.sides);
-				this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
-				turn(code);
-				return;
-			}
+		String code = Listing.heading(this.mentions, this.sides, sentence, this.party);
+		if (code != null) {
+			this.listing = code.isEmpty() ? null : new Listing(code, this.round, "heading-list");
+			turn(code);
 		}
-		PartyMention first = this.mentions.party(sentence.from());
-		if (first != null && (this.sides.negotiates(first.code()) || this.sides.mediates(first.code()))) {
-			this.party = first.code();
-			this.listing = new Listing(first.code(), this.round, "heading-list");
-		}
-	}
-
-	/** A line of a list: "Name – office", "Office Name" or a bare name. */
-	private boolean item(Sentence sentence) {
-		Listing open = this.listing;
-		PersonMention person = null;
-		for (int i = sentence.from(); i < sentence.to() && person == null; i++) {
-			person = this.mentions.person(i);
-		}
-		boolean line = sentence.kind() != Block.Kind.PARAGRAPH
-				|| person != null && person.from() <= sentence.from() + 1 && sentence.to() - person.to() < 3;
-		if (open == null || person == null || !line || person.from() > sentence.from() + 6) {
-			return false;
-		}
-		this.plan.seat(open.round(), new Seat(person.person(), person, open.party(), false, false, false,
-				person.nameFrom(), person.nameTo(), open.rule(), 0.92));
-		return true;
 	}
 
 	private void sentence(Sentence sentence) {
@@ -132,7 +107,14 @@ final class RosterReader {
 			return;
 		}
 		List<Cue> cues = CueTable.find(this.mentions, sentence);
+		Cue passive = Passives.signed(this.document, this.lists, sentence);
+		if (passive != null) {
+			cues.add(passive);
+		}
 		for (Cue cue : cues) {
+			if (this.rounds.wished(cue, sentence)) {
+				continue;
+			}
 			if (!this.openings.negated(cue, sentence)) {
 				cue(cue, sentence);
 			}
@@ -142,17 +124,14 @@ final class RosterReader {
 			}
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (Words.is(this.document.token(i), WordClass.DELEGATION)) {
-				turn(DelegationReader.party(this.mentions, i, this.party, this.sides));
-			}
+			turn(DelegationReader.spoken(this.mentions, i, this.party, this.sides));
 		}
 		for (CompanyReader.Company each : CompanyReader.read(this.mentions, this.lists, sentence)) {
 			for (Seat seat : each.seats(this.party)) {
 				this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat);
 			}
 		}
-		TitleHeads.read(this.mentions, this.sides, sentence,
-				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
+		titleHeads(sentence);
 		this.party = this.party.isEmpty() ? this.openings.firstSide(sentence) : this.party;
 		if (this.document.token(sentence.to() - 1).is(":")) {
 			turn(this.openings.firstSide(sentence));
@@ -163,6 +142,11 @@ final class RosterReader {
 		PersonMention first = this.lists.next(sentence, sentence.from(), 14);
 		this.subject = (first != null) ? first
 				: (this.openings.last(sentence) != null) ? this.openings.last(sentence) : this.subject;
+	}
+
+	private void titleHeads(Sentence sentence) {
+		TitleHeads.read(this.mentions, this.sides, sentence,
+				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
 	}
 
 	/** "For Ukraine: A, B and C", and "GOSL." before a list. */
@@ -178,8 +162,7 @@ final class RosterReader {
 			this.plan.seat(this.plan.at(sentence, label.to(), this.round), new Seat(each.person(), each, label.party(),
 					false, false, true, each.nameFrom(), each.nameTo(), "labelled-list", 0.9));
 		}
-		TitleHeads.read(this.mentions, this.sides, sentence,
-				(seat) -> this.plan.seat(this.plan.at(sentence, seat.from(), this.round), seat));
+		titleHeads(sentence);
 		return true;
 	}
 
@@ -188,6 +171,7 @@ final class RosterReader {
 			case HEAD_BY, MEDIATE_BY, SIGNED_BY, MEMBERS, WITH, REPRESENTED_BY, SENT, ATTEND_INVERTED ->
 				after(cue, sentence);
 			case HEAD_ACT, REPRESENT, ATTEND, MEDIATE, SIGNED -> before(cue, sentence);
+			case OPPOSITE -> opposite(cue, sentence);
 			case MET -> met(cue, sentence);
 			case ABSENT -> this.absent.addAll(
 					this.subjects.of(sentence, cue.from(), this.subject).stream().map(PersonMention::person).toList());
@@ -200,6 +184,11 @@ final class RosterReader {
 		Owners.Owner owner = this.owners.before(cue, sentence, this.party);
 		int reach = (cue.role() == CueRole.HEAD_BY || cue.role() == CueRole.SENT) ? 6 : 14;
 		PersonMention first = this.lists.next(sentence, cue.to(), reach);
+		if (first == null && cue.role() == CueRole.MEMBERS && this.document.token(cue.to() - 1).is("up")) {
+			this.subjects.of(sentence, cue.from(), this.subject)
+				.forEach((each) -> add(cue, sentence, each, "", false, false));
+			return;
+		}
 		if (first == null || !CueLimits.allows(this.mentions, cue, sentence, owner, first)) {
 			turn(owner.code());
 			if (this.document.token(cue.to()).is(":")) {
@@ -217,22 +206,32 @@ final class RosterReader {
 				&& (this.document.token(cue.from()).is("among") || this.document.token(sentence.from()).is("those"));
 		String code = mediating || among || !behalf.isEmpty() ? behalf : (cue.role() == CueRole.ATTEND_INVERTED)
 				? CueLimits.from(this.mentions, cue, first) : owner.told() ? owner.code() : "";
+		if (cue.role() == CueRole.SIGNED_BY && people.size() == 2) {
+			code = "";
+		}
 		for (PersonMention each : people) {
+			if (!behalf.isEmpty()) {
+				each.person().belongs(behalf, BEHALF);
+			}
 			add(cue, sentence, each, code, head, mediating);
 		}
-		if (cue.role() == CueRole.REPRESENTED_BY || cue.role() == CueRole.SENT) {
-			PersonMention last = people.get(people.size() - 1);
-			GappedLeader other = GappedLeader.sender(this.mentions, this.lists, sentence,
-					Math.max(last.to(), last.nameTo()));
-			if (other != null) {
-				this.lists.from(sentence, other.mention())
-					.forEach((each) -> add(cue, sentence, each, other.party(), false, false));
-			}
+		for (GappedLeader other : GappedLeader.others(this.mentions, this.lists, sentence, cue,
+				people.get(people.size() - 1))) {
+			add(cue, sentence, other.mention(), other.party(), head, mediating && other.party().isEmpty());
 		}
 		if (cue.role() == CueRole.MEDIATE_BY || cue.role() == CueRole.ATTEND_INVERTED) {
 			return;
 		}
 		turn(code.isEmpty() ? people.get(0).person().party() : code);
+	}
+
+	/** "On the other side of the table sat A and B". */
+	private void opposite(Cue cue, Sentence sentence) {
+		String code = this.sides.opposite(this.party);
+		for (PersonMention each : this.lists.from(sentence, this.lists.next(sentence, cue.to(), 6))) {
+			add(cue, sentence, each, code, false, false);
+		}
+		turn(code);
 	}
 
 	private void turn(String code) {
@@ -290,10 +289,6 @@ final class RosterReader {
 		for (RoundDraft each : this.plan.targets(sentence, cue.from(), this.round)) {
 			this.plan.seat(each, seat);
 		}
-	}
-
-	/** A list that has been announced and goes on over the next lines. */
-	private record Listing(String party, @Nullable RoundDraft round, String rule) {
 	}
 
 }

@@ -21,11 +21,16 @@ final class RoundDays {
 
 	private static final int LONGEST = 45;
 
+	private static final int BEGUN = 16;
+
 	private final Mentions mentions;
 
 	private final Document document;
 
 	private final RoundDraft round;
+
+	/** Whether "on the third day of the talks" says so. */
+	private boolean nth;
 
 	private RoundDays(Mentions mentions, RoundDraft round) {
 		this.mentions = mentions;
@@ -43,14 +48,38 @@ final class RoundDays {
 		if (main && round.firstDay == null && round.date != null && round.date.exact()) {
 			days.since(round.date);
 		}
+		if (main && round.firstDay == null && round.date != null && round.date.exact() && round.is("HELD")) {
+			days.lasted(round.date);
+		}
+	}
+
+	/** "ended yesterday. … The three-day meeting": the day is the last of three. */
+	private void lasted(DateMention date) {
+		for (Sentence sentence : this.document.sentences()
+			.subList(0, Math.min(LEAD, this.document.sentences().size()))) {
+			int passed = daysBefore(sentence);
+			if (this.nth && this.round.firstDay == null) {
+				opened(date, date.day().minusDays(passed), date.from(), date.to(), "first-day-counted");
+			}
+		}
+		boolean over = this.round.references.stream()
+			.anyMatch((each) -> each.date == date && ends(each.sentence, date));
+		for (Reference reference : this.round.references) {
+			int before = (reference.date == null && reference.noun) ? daysBefore(reference.sentence) : 0;
+			if (over && before > 0 && before < LEAD && this.round.firstDay == null) {
+				opened(date, date.day().minusDays(before), date.from(), date.to(), "first-day-counted");
+			}
+		}
 	}
 
 	private void dated(Reference reference, DateMention date) {
 		if (date.last().isAfter(date.day())) {
 			this.round.lastDay = new Fact(date.last().toString(), date.from(), date.to(), "date-range", 0.9);
 		}
+		this.nth = false;
 		int before = daysBefore(reference.sentence);
-		if (before > 0 && date == this.round.date && (ends(reference.sentence, date) || begun(reference.sentence))) {
+		if (before > 0 && date == this.round.date
+				&& (this.nth || ends(reference.sentence, date) || begun(reference.sentence))) {
 			opened(date, date.day().minusDays(before), date.from(), date.to(), "first-day-counted");
 		}
 	}
@@ -62,6 +91,7 @@ final class RoundDays {
 
 	/** How many days before the day named the meeting opened, 0 where nothing says. */
 	private int daysBefore(Sentence sentence) {
+		this.nth = false;
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
 			int number = Numerals.cardinal(this.document.token(i + 1));
@@ -72,6 +102,13 @@ final class RoundDays {
 			if (this.document.token(i + 1).is("days") && this.document.token(i + 2).is("after")
 					&& begun(sentence, i + 3)) {
 				return Math.max(0, Numerals.cardinal(token));
+			}
+			int day = Numerals.ordinal(token);
+			if (day > 1 && day < LONGEST && this.document.token(i + 1).is("day")
+					&& (this.document.token(i + 2).is("of", "in", "at")
+							|| this.document.token(i - 2).is("on") && this.document.token(i + 2).is(","))) {
+				this.nth = true;
+				return day - 1;
 			}
 			int dash = token.norm().lastIndexOf("-day");
 			if (dash > 0 && dash == token.norm().length() - 4) {
@@ -92,7 +129,7 @@ final class RoundDays {
 
 	/** "five days after these had begun". */
 	private boolean begun(Sentence sentence, int at) {
-		for (int i = at; i < Math.min(sentence.to(), at + 5); i++) {
+		for (int i = at; i < Math.min(sentence.to(), at + BEGUN); i++) {
 			if (this.document.token(i).is("begun", "began", "opened", "started", "convened")) {
 				return this.document.token(at - 1).is("after");
 			}

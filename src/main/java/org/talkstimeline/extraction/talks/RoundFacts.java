@@ -54,7 +54,13 @@ final class RoundFacts {
 
 	private void mediators(RoundDraft round) {
 		if (round.parties.keySet().equals(this.sides.main())) {
-			this.sides.mediators().forEach(round.mediators::putIfAbsent);
+			String host = this.rounds.host(this.sides);
+			boolean elsewhere = round.city != null && !round.city.country().equals(host);
+			this.sides.mediators().forEach((code, fact) -> {
+				if (!(elsewhere && code.equals(host))) {
+					round.mediators.putIfAbsent(code, fact);
+				}
+			});
 		}
 		for (Seat seat : round.seats) {
 			if (seat.mediating() && !seat.party().isEmpty() && !round.parties.containsKey(seat.party())) {

@@ -42,6 +42,17 @@ final class RoundOrder {
 		if (main == null || main.ordinal == 0) {
 			return;
 		}
+		List<RoundDraft> past = rounds.stream()
+			.filter((each) -> each != main && each.ordinal == 0 && each.date != null && each.references.get(0).noun
+					&& each.references.get(0).turn == Reference.Turn.PREVIOUS)
+			.sorted(Comparator.comparing(RoundDraft::iso).reversed())
+			.toList();
+		boolean together = past.size() > 1
+				&& past.stream().map((each) -> each.references.get(0).sentence.index()).distinct().count() == 1;
+		for (int i = 0; together && i < past.size() && main.ordinal - i > 1; i++) {
+			Reference first = past.get(i).references.get(0);
+			give(past.get(i), main.ordinal - 1 - i, new Fact("", first.from, first.to, "neighbour", 0.8));
+		}
 		for (RoundDraft round : rounds) {
 			Reference first = round.references.get(0);
 			int step = (first.turn == Reference.Turn.PREVIOUS) ? -1 : (first.turn == Reference.Turn.NEXT) ? 1 : 0;

@@ -29,6 +29,11 @@ final class RoundReader {
 
 	private static final int MOST_LEAD = 12;
 
+	/** After so many days a meeting is recalled rather than reported. */
+	private static final int MEMORY = 60;
+
+	private static final int LEAD = 3;
+
 	private final Mentions mentions;
 
 	private final LocalDate published;
@@ -57,7 +62,7 @@ final class RoundReader {
 			numbered |= found.stream().anyMatch((each) -> each.ordinal > 0 && !each.elliptic);
 			this.bySentence.put(sentence.index(), found);
 			for (Reference each : found) {
-				if (each.elliptic && !numbered) {
+				if (each.elliptic && (!numbered || each.date == null && each.city == null && !each.told("SCHEDULED"))) {
 					each.ordinal = 0;
 				}
 				RoundParties.read(this.mentions, sides, each);
@@ -76,10 +81,21 @@ final class RoundReader {
 			this.main = this.rounds.get(0);
 		}
 		lead.city(this.main);
+		lead.ordinal(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
 		within();
-		return new Rounds(this.rounds, this.main, this.bySentence);
+		return new Rounds(this.rounds, this.main, this.bySentence, news());
+	}
+
+	/** Whether the main round is recent, to come, or told of in the first lines. */
+	private boolean news() {
+		RoundDraft round = this.main;
+		if (round == null || round.date == null || round.references.isEmpty()) {
+			return true;
+		}
+		return round.date.day().isAfter(this.published.minusDays(MEMORY))
+				|| round.references.get(0).sentence.index() <= LEAD;
 	}
 
 	/** A day inside the days of the main round is no round of its own. */
@@ -139,6 +155,9 @@ final class RoundReader {
 		if (round.date != null && date != null && spans(round, reference)) {
 			return true;
 		}
+		if (round.date != null && date != null && goesOn(round, reference)) {
+			return true;
+		}
 		if (round.date != null && date != null) {
 			return !clash(round.date, date) && !(clashing(round, reference));
 		}
@@ -149,6 +168,14 @@ final class RoundReader {
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
 		return dateless || unnumbered;
+	}
+
+	/** What goes on the day after the meeting began is the same meeting. */
+	private boolean goesOn(RoundDraft round, Reference reference) {
+		return round == this.main && round.date != null && reference.date != null && round.date.exact()
+				&& reference.date.exact() && reference.turn == Reference.Turn.SAME && reference.ordinal == 0
+				&& reference.city == null && !reference.date.day().isAfter(this.published)
+				&& ChronoUnit.DAYS.between(round.date.last(), reference.date.day()) == 1;
 	}
 
 	/** "opened on May 2" and "ended on Friday" may be two ends of one round. */

@@ -14,29 +14,52 @@ import org.talkstimeline.extraction.text.Sentence;
  * @param all every round, in the order in which the article comes to them
  * @param main the round that the article is about, or null
  * @param references what each sentence says of meetings
+ * @param news whether the main round is what the article reports, and not only recalled
  */
-record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List<Reference>> references) {
+record Rounds(List<RoundDraft> all, @Nullable RoundDraft main, Map<Integer, List<Reference>> references, boolean news) {
 
 	/** Finds the round that a place in a sentence is about. */
 	@Nullable RoundDraft at(Sentence sentence, int token, @Nullable RoundDraft context) {
 		RoundDraft nearest = null;
 		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
-			if (each.round != null && !each.aside && (nearest == null || each.from <= token)) {
+			if (each.round != null && !each.aside && each.clause <= token && (nearest == null || each.from <= token)) {
 				nearest = each.round;
 			}
 		}
-		return (nearest != null) ? nearest : (context != null) ? context : this.main;
+		return (nearest != null) ? nearest : (context != null) ? context : home();
+	}
+
+	/** Gives the round of which sentences speak that name none. */
+	private @Nullable RoundDraft home() {
+		return this.news ? this.main : null;
+	}
+
+	/** Gives the country in which the main round takes place, unless it is a side. */
+	String host(Sides sides) {
+		String country = (this.main != null && this.main.city != null) ? this.main.city.country() : "";
+		return sides.negotiates(country) ? "" : country;
+	}
+
+	/** Whoever is wished to meet does not meet. */
+	boolean wished(Cue cue, Sentence sentence) {
+		boolean wished = false;
+		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
+			if (each.from <= cue.to()) {
+				wished = each.wished && each.round == null;
+			}
+		}
+		return wished && cue.role() != CueRole.HEAD_ACT && cue.role() != CueRole.HEAD_BY;
 	}
 
 	/** Finds the round in whose light the next sentence stands. */
 	@Nullable RoundDraft context(Sentence sentence, @Nullable RoundDraft before, boolean sameParagraph) {
 		RoundDraft found = null;
 		for (Reference each : this.references.getOrDefault(sentence.index(), List.of())) {
-			if (each.round != null && !each.aside && found == null) {
+			if (each.round != null && !each.aside && found == null && each.clause <= sentence.from()) {
 				found = each.round;
 			}
 		}
-		return (found != null) ? found : sameParagraph ? before : this.main;
+		return (found != null) ? found : sameParagraph ? before : home();
 	}
 
 	static @Nullable RoundDraft before(List<RoundDraft> rounds, @Nullable RoundDraft main, LocalDate published) {

@@ -36,7 +36,7 @@ final class Statuses {
 		boolean ahead = false;
 		for (int i = from; i < to; i++) {
 			Token token = document.token(i);
-			if (off(document, i)) {
+			if (off(document, i) && (reference.noun || !document.token(i).is("put"))) {
 				add(reference, "CANCELLED", i, 0.9);
 			}
 			else if (future(document, i)) {
@@ -69,6 +69,9 @@ final class Statuses {
 		}
 		if (token.is("under")) {
 			return document.token(at + 1).is("way");
+		}
+		if (token.is("opening", "beginning", "starting")) {
+			return document.token(at - 1).is("is", "are", "now");
 		}
 		if (token.is("arrived", "meeting", "opened", "entered")) {
 			return !token.is("meeting") || document.token(at - 1).is("are", "is");

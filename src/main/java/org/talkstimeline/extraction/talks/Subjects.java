@@ -1,5 +1,6 @@
 package org.talkstimeline.extraction.talks;
 
+import java.util.LinkedList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Subjects {
 	List<PersonMention> of(Sentence sentence, int verb, @Nullable PersonMention context) {
 		if (token(verb - 1).is("whom", "them") && token(verb - 2).is("of")
 				&& token(verb - 3).is("each", "both", "all")) {
-			return all(sentence, verb - 4);
+			return token(verb - 3).is("both") ? lastTwo(sentence, verb - 4) : all(sentence, verb - 4);
 		}
 		int at = verb - 1;
 		while (at >= sentence.from() && token(at).is("also", "jointly", "both", "then", "already", "has", "had", "have",
@@ -82,6 +83,18 @@ final class Subjects {
 			}
 		}
 		return List.of();
+	}
+
+	/** "… of A, and on behalf of the others B, both of whom lead …". */
+	private List<PersonMention> lastTwo(Sentence sentence, int at) {
+		LinkedList<PersonMention> found = new LinkedList<>();
+		for (int i = at; i >= sentence.from() && found.size() < 2; i--) {
+			PersonMention person = this.mentions.person(i);
+			if (person != null && person.nameFrom() == i && !this.lists.possessor(person)) {
+				found.addFirst(person);
+			}
+		}
+		return found;
 	}
 
 	private boolean unnamed(Sentence sentence, int at) {

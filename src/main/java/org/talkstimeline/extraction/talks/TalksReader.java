@@ -22,12 +22,12 @@ public final class TalksReader {
 	 */
 	public static List<Finding> read(Mentions mentions, LocalDate published) {
 		Sides sides = Sides.settle(mentions);
-		Rounds rounds = new RoundReader(mentions, published).read(sides);
 		Belonging belonging = new Belonging(mentions, sides);
 		belonging.names();
+		Rounds rounds = new RoundReader(mentions, published).read(sides);
 		RosterReader rosters = new RosterReader(mentions, sides, rounds);
 		rosters.read();
-		belonging.surroundings();
+		belonging.surroundings(rounds);
 		Attendance attendance = new Attendance(mentions, sides, rounds);
 		attendance.gather(rosters.absent());
 		attendance.decide();

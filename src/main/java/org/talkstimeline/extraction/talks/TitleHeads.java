@@ -18,6 +18,8 @@ import org.talkstimeline.extraction.text.Sentence;
  */
 final class TitleHeads {
 
+	private static final int LEAD = 10;
+
 	private TitleHeads() {
 	}
 
@@ -54,7 +56,7 @@ final class TitleHeads {
 
 	private static @Nullable Seat seat(Mentions mentions, Sides sides, PersonMention person, int from, int to) {
 		Document document = mentions.document();
-		for (int i = from - 1; i < to; i++) {
+		for (int i = before(mentions, from); i < to; i++) {
 			if (i >= person.nameFrom() && i < person.nameTo()) {
 				continue;
 			}
@@ -62,8 +64,8 @@ final class TitleHeads {
 				.is("head", "leader", "chair", "chairman", "chairperson", "chairwoman", "chief")
 					&& document.token(i + 1).is("of") && delegationSoon(document, i + 2, to) > 0
 					&& !document.token(i - 1).is("deputy", "vice");
-			boolean chief = document.token(i).is("chief", "lead") && document.token(i + 1).is("negotiator", "delegate")
-					&& !document.token(i - 1).is("former", "deputy", "previous");
+			int negotiator = chief(mentions, i);
+			boolean chief = negotiator > 0 && !document.token(i - 1).is("former", "deputy", "previous");
 			boolean another = document.token(i).is("another", "other")
 					&& document.token(i + 2).is("representative", "negotiator", "delegate")
 					|| document.token(i).is("member", "members") && document.token(i + 1).is("of")
@@ -73,7 +75,7 @@ final class TitleHeads {
 						"member-of-delegation", 0.8);
 			}
 			if (chief) {
-				return new Seat(person.person(), person, DelegationReader.party(mentions, i + 1, "", sides), true,
+				return new Seat(person.person(), person, DelegationReader.party(mentions, negotiator, "", sides), true,
 						false, true, person.nameFrom(), person.nameTo(), "chief-negotiator", 0.8);
 			}
 			if (head) {
@@ -91,6 +93,38 @@ final class TitleHeads {
 				&& title.to() - title.from() > 1 && Words.is(document.token(title.to() - 2), WordClass.DELEGATION);
 		return heads ? new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
 				"head-of-delegation", 0.85) : null;
+	}
+
+	/** "The head of the X delegation, minister NAME," opens before the comma. */
+	private static int before(Mentions mentions, int from) {
+		for (int i = from - 2; mentions.document().token(from - 1).is(",") && i > from - LEAD; i--) {
+			if (mentions.person(i) != null || !mentions.document().token(i).word()) {
+				break;
+			}
+			if (mentions.document().token(i).is("head", "leader", "chief")) {
+				return i;
+			}
+		}
+		return from - 1;
+	}
+
+	/**
+	 * Gives the noun of "chief negotiator", "chief Xian government negotiator", or -1.
+	 */
+	private static int chief(Mentions mentions, int at) {
+		if (!mentions.document().token(at).is("chief", "lead", "top")) {
+			return -1;
+		}
+		for (int i = at + 1; i < at + 4; i++) {
+			if (mentions.document().token(i).is("negotiator", "delegate")) {
+				return i;
+			}
+			if (mentions.party(i) == null
+					&& !mentions.document().token(i).is("government", "rebel", "peace", "nuclear", "opposition")) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "NAME (chair)", "NAME, minister (head)" in the list of a delegation. */

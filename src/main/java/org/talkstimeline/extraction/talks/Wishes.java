@@ -14,20 +14,38 @@ final class Wishes {
 	private Wishes() {
 	}
 
+	/** "ready for the next round": that round is fixed, whoever is ready. */
+	private static boolean definite(Document document, int from, int at) {
+		for (int i = from; i < at; i++) {
+			if (document.token(i).is("the") && document.token(i + 1).is("next")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** A meeting that somebody asks for, or that depends on something, is none yet. */
 	static boolean wished(Document document, Sentence sentence, int at) {
 		for (int i = at - 1; i >= sentence.from() && at - i < 9; i--) {
 			Token token = document.token(i);
-			if (token.is("no")
-					&& document.token(i + 1).is("programme", "program", "date", "plan", "plans", "talk", "word")) {
+			if (token.is("no") && document.token(i + 1)
+				.is("programme", "program", "date", "plan", "plans", "talk", "word", "sense", "point", "need", "reason",
+						"use")) {
 				return true;
 			}
-			if (token.is(";", ",", "that")
+			if (token.is("that")) {
+				return Words.is(document.token(i - 1), WordClass.WISH)
+						|| document.token(i - 1).is("proposed", "proposes", "suggested", "offered");
+			}
+			if (token.is(";", ",")
 					|| Words.is(token, WordClass.MEETING_VERB) && !token.is("sit", "meet", "hold", "set")) {
 				return false;
 			}
+			if (token.is("ready", "readiness", "willing") && definite(document, i, at)) {
+				continue;
+			}
 			if (Words.is(token, WordClass.WISH) && !(token.is("may") && token.capitalised())
-					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls")) {
+					&& !token.is("proposed", "discuss", "discussed", "discussion", "bring", "calls", "expects")) {
 				return true;
 			}
 			if (token.is("called") && document.token(i + 1).is("for", "on")) {
@@ -35,6 +53,17 @@ final class Wishes {
 			}
 			if (token.is("proposed", "proposes", "suggested", "offered")) {
 				return !document.token(i - 1).is("the", "a");
+			}
+		}
+		return doubtful(document, sentence, at);
+	}
+
+	/** "A meeting of the two is thinkable", "a third round remains in the air". */
+	private static boolean doubtful(Document document, Sentence sentence, int at) {
+		for (int i = at + 1; i < Math.min(sentence.to(), at + 14) && !document.token(i).is(";"); i++) {
+			if (document.token(i).is("thinkable", "conceivable", "imaginable", "unlikely", "uncertain", "doubtful")
+					|| document.token(i).is("air") && document.token(i - 2).is("in", "up")) {
+				return true;
 			}
 		}
 		return false;

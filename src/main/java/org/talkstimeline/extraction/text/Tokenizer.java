@@ -12,10 +12,10 @@ import java.util.function.ToIntFunction;
  */
 public final class Tokenizer {
 
-	private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj",
-			"brig", "adm", "capt", "sgt", "sen", "rep", "gov", "amb", "st", "jr", "sr", "hon", "rev", "no", "jan",
-			"feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "lt-gen", "maj-gen", "inc",
-			"ltd", "vs", "atty", "eng", "fr", "corp");
+	private static final Set<String> ABBREVIATIONS = Set.of("ret", "retd", "mr", "mrs", "ms", "dr", "prof", "gen", "lt",
+			"col", "maj", "brig", "adm", "capt", "sgt", "sen", "rep", "gov", "amb", "st", "jr", "sr", "hon", "rev",
+			"no", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "lt-gen",
+			"maj-gen", "inc", "ltd", "vs", "atty", "eng", "fr", "corp");
 
 	private static final int LONGEST_COMPOUND = 40;
 
