@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Cuts a long list into stretches by the first thing that it is sorted by, each ten times
  * as long as the one before, so that its beginning is there before the keys of all the
- * rest are. That works where an index holds that thing in the order wanted, which H2 does not read backwards;
- * other lists are one stretch.
+ * rest are. That works where an index holds that thing in the order wanted, which H2 does
+ * not read backwards; other lists are one stretch.
  */
 @Component
 class Stretches {
