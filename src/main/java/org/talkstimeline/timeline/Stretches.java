@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Cuts a long list into stretches by the first thing that it is sorted by, each ten times
  * as long as the one before, so that its beginning is there before the keys of all the
- * rest are. That works where an index holds that thing in order; other lists are one
- * stretch.
+ * rest are. That works where an index holds that thing in the order wanted, which H2 does
+ * not read backwards; other lists are one stretch.
  */
 @Component
 class Stretches {
@@ -33,7 +33,7 @@ class Stretches {
 	private static final int GROWTH = 10;
 
 	/** Attributes that lead an index and are never absent, of whichever entity. */
-	private static final Set<String> INDEXED = Set.of("firstDay", "knownFrom", "name", "published", "slug");
+	private static final Set<String> INDEXED = Set.of("firstDay", "name", "published", "slug");
 
 	private final EntityManager store;
 
@@ -51,7 +51,7 @@ class Stretches {
 	<E> void each(Class<E> entity, Sort sort, Consumer<Specification<E>> reader) {
 		Sort.Order first = sort.iterator().next();
 		String path = first.getProperty();
-		if (INDEXED.contains(path.substring(path.lastIndexOf('.') + 1))) {
+		if (first.isAscending() && INDEXED.contains(path.substring(path.lastIndexOf('.') + 1))) {
 			cut(ruler(entity, first), reader);
 		}
 		else {
@@ -80,9 +80,9 @@ class Stretches {
 		Path<C> measured = Documents.path(root, ruler.name());
 		query.select(builder.tuple(measured));
 		if (after != null) {
-			query.where(beyond(ruler, measured, after, builder));
+			query.where(builder.greaterThan(measured, after));
 		}
-		query.orderBy(ruler.ascending() ? builder.asc(measured) : builder.desc(measured));
+		query.orderBy(builder.asc(measured));
 		return this.store.createQuery(query)
 			.setFirstResult(length - 1)
 			.setMaxResults(1)
@@ -97,18 +97,13 @@ class Stretches {
 			Path<C> measured = Documents.path(root, ruler.path());
 			List<Predicate> limits = new ArrayList<>();
 			if (after != null) {
-				limits.add(beyond(ruler, measured, after, builder));
+				limits.add(builder.greaterThan(measured, after));
 			}
 			if (until != null) {
-				limits.add(builder.not(beyond(ruler, measured, until, builder)));
+				limits.add(builder.lessThanOrEqualTo(measured, until));
 			}
 			return builder.and(limits);
 		};
-	}
-
-	private static <C extends Comparable<? super C>> Predicate beyond(Ruler ruler, Path<C> measured, C mark,
-			CriteriaBuilder builder) {
-		return ruler.ascending() ? builder.greaterThan(measured, mark) : builder.lessThan(measured, mark);
 	}
 
 	private Ruler ruler(Class<?> entity, Sort.Order order) {
@@ -122,7 +117,7 @@ class Stretches {
 			owner = attribute.getJavaType();
 			path = path.substring(step.length() + 1);
 		}
-		return new Ruler(owner, path, order.getProperty(), order.isAscending());
+		return new Ruler(owner, path, order.getProperty());
 	}
 
 	/**
@@ -131,9 +126,8 @@ class Stretches {
 	 * @param owner the entity that has it
 	 * @param name the path to it from there
 	 * @param path the path to it from what is listed
-	 * @param ascending whether the list begins with the least
 	 */
-	private record Ruler(Class<?> owner, String name, String path, boolean ascending) {
+	private record Ruler(Class<?> owner, String name, String path) {
 	}
 
 }

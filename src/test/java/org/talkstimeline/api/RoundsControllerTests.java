@@ -116,11 +116,12 @@ class RoundsControllerTests {
 
 	@Test
 	void findsADelegationByItsPartyInAnyCase() {
-		DelegationFilter russian = new DelegationFilter(List.of("istanbul"), List.of("RU"), List.of(), List.of(),
-				List.of(), null, null);
+		DelegationFilter there = new DelegationFilter(List.of("istanbul"), List.of(), List.of(), List.of(), List.of(),
+				null, null);
+		String russian = "{\"party\":{\"code\":\"RU\"}}";
 		given(this.timeline.round(eq("istanbul"), any())).willReturn(Optional.of("{}"));
-		given(this.timeline.delegations(eq(russian), any())).willReturn(FixedPage.of("{\"x\":1}"));
-		assertThat(this.mvc.get().uri("/api/v1/rounds/istanbul/delegations/ru")).bodyText().isEqualTo("{\"x\":1}");
+		given(this.timeline.delegations(eq(there), any())).willReturn(FixedPage.of(russian));
+		assertThat(this.mvc.get().uri("/api/v1/rounds/istanbul/delegations/ru")).bodyText().isEqualTo(russian);
 	}
 
 	@Test
