@@ -50,10 +50,14 @@ final class Commitments {
 		if (passive && this.document.token(mark.from() - 2).is("it")) {
 			return Verdict.YES;
 		}
+		if (mark.cue() == DealCue.PLEDGE && DealSubject.grants(this.mentions, mark.to())) {
+			return Verdict.NO;
+		}
 		DealSubject subject = passive ? DealSubject.UNKNOWN
 				: DealSubject.of(this.mentions, this.parties, mark.from(), clause.from());
 		if (subject == DealSubject.SINGLE) {
-			return DealSubject.together(this.mentions, this.parties, mark.to(), clause.to()) ? Verdict.YES : Verdict.NO;
+			return DealSubject.together(this.mentions, this.parties, mark.to(), clause.to()) || matched(clause, mark)
+					? Verdict.YES : Verdict.NO;
 		}
 		if (subject == DealSubject.OTHERS && mark.cue() != DealCue.OUTCOME) {
 			return Verdict.NO;
@@ -65,6 +69,20 @@ final class Commitments {
 			return Verdict.OPEN;
 		}
 		return Verdict.YES;
+	}
+
+	/** "agreed to withdraw, and Chad to do the same". */
+	private boolean matched(DealClause clause, DealMark mark) {
+		for (int i = mark.to(); i < clause.to(); i++) {
+			Token token = this.document.token(i);
+			if (token.is("likewise", "reciprocate", "reciprocated")
+					|| token.is("same") && this.document.token(i - 1).is("the")
+							&& this.document.token(i - 2).is("do", "did", "done")
+					|| token.is("kind") && this.document.token(i - 1).is("in")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "concluded the second round" tells of no agreement. */
@@ -167,7 +185,7 @@ final class Commitments {
 			if (token.is("accord", "agreement", "deal", "pact", "text", "document", "declaration", "protocol",
 					"statement", "understanding", "agreements", "accords", "paper")) {
 				return (token.capitalised() && before.capitalised()
-						|| before.is("the", "this", "that", "joint", "swap", "ceasefire", "truce", "signed"))
+						|| before.is("the", "this", "that", "joint", "swap", "ceasefire", "truce", "signed", "both", "its"))
 						&& !cancelled(clause, mark);
 			}
 		}
@@ -184,7 +202,8 @@ final class Commitments {
 	}
 
 	boolean be(int at) {
-		for (int i = at - 1; i >= at - 3; i--) {
+		int reach = this.document.token(at).is("result", "outcome", "fruit", "upshot", "achievement") ? 5 : 3;
+		for (int i = at - 1; i >= at - reach; i--) {
 			if (this.document.token(i).is("was", "were", "been", "is", "are", "got")) {
 				return !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
 			}

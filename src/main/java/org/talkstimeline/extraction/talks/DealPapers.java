@@ -66,7 +66,7 @@ final class DealPapers {
 				"map", "principles", "framework");
 		boolean named = before.is("framework", "peace", "general", "comprehensive", "final", "interim", "political",
 				"road", "of", "cooperation") || token.capitalised() && before.capitalised();
-		return DealLexicon.is("PAPER", token) && (!plain || named) && !before.is("draft");
+		return DealLexicon.is("PAPER", token) && (!plain || named);
 	}
 
 	private static Optional<DealTopic> topic(int at) {

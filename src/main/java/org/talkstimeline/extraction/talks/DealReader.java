@@ -60,7 +60,7 @@ final class DealReader {
 		Set<String> parties = new HashSet<>();
 		rounds.all().forEach((each) -> parties.addAll(each.parties.keySet()));
 		this.stance = new DealStance(mentions, parties);
-		this.others = new OtherDeals(this.document, this.stance);
+		this.others = new OtherDeals(mentions, this.stance);
 	}
 
 	void read() {

@@ -28,11 +28,14 @@ final class DealStance {
 
 	private final Commitments commitments;
 
+	private final DealTags tags;
+
 	DealStance(Mentions mentions, Set<String> parties) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.parties = parties;
 		this.commitments = new Commitments(mentions, parties);
+		this.tags = new DealTags(mentions, parties);
 	}
 
 	boolean commits(DealClause clause, DealMark mark) {
@@ -70,11 +73,17 @@ final class DealStance {
 			else if (mark.cue() == DealCue.MAYBE) {
 				commit = (commit != null && mark.from() - commit.from() < BACK) ? commit : null;
 			}
-			else if (mark.cue().cancels()) {
+			else if (mark.cue().cancels() && !(commit != null && mark.cue() == DealCue.WISH && asks(commit, mark))) {
 				commit = null;
 			}
 		}
 		return (commit == null && colon(seen, from, ":")) ? latest : commit;
+	}
+
+	/** "agreed to invite observers": what both ask of others they have agreed on. */
+	private boolean asks(DealMark commit, DealMark mark) {
+		return mark.from() == commit.to() + 1 && this.document.token(commit.to()).is("to")
+				&& this.document.token(mark.from()).is("invite", "ask", "request", "call", "seek");
 	}
 
 	/** Finds the cue under which a topic was agreed, or null. */
@@ -82,10 +91,21 @@ final class DealStance {
 		DealMark before = before(clause, inherited, topic.from(), topic.at());
 		if (before == null) {
 			DealMark after = after(clause, inherited, topic);
-			return (after != null) ? after : founds(clause, topic);
+			after = (after != null) ? after : founds(clause, topic);
+			return (after != null) ? after : tag(clause, topic);
 		}
 		return (takenBack(clause, topic) || numbered(topic) && (!names(before, topic) || during(before, topic))) ? null
 				: before;
+	}
+
+	private @Nullable DealMark tag(DealClause clause, DealTopic topic) {
+		DealMark tag = this.tags.read(clause);
+		return (tag != null && topic.to() <= tag.from()) ? tag : null;
+	}
+
+	/** Whether both sides or their paper say that something without a name is to come. */
+	@Nullable DealMark tag(DealClause clause) {
+		return clause.topics().isEmpty() ? this.tags.read(clause) : null;
 	}
 
 	/** Whether it speaks of a meeting by a noun, as in "a third round". */
@@ -141,7 +161,8 @@ final class DealStance {
 			if (mark.cue() != DealCue.AGREE && mark.cue() != DealCue.OUTCOME && mark.cue() != DealCue.PLEDGE) {
 				continue;
 			}
-			boolean reduced = mark.from() <= topic.to() + 1 && this.commitments.participle(mark);
+			boolean reduced = (mark.from() <= topic.to() + 1 || this.document.token(mark.from() - 1).is("as"))
+					&& this.commitments.participle(mark);
 			boolean passive = this.commitments.participle(mark) && this.commitments.be(mark.from());
 			boolean tag = this.document.token(mark.to()).is(".");
 			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && gap(mark)
@@ -149,7 +170,8 @@ final class DealStance {
 			if (fronted(clause, topic) && commits(clause, mark)) {
 				return mark;
 			}
-			if (reduced && !this.document.token(mark.to()).is("to", "that", "on") || gap
+			boolean dated = this.document.token(mark.to()).is("on") && this.mentions.date(mark.to() + 1) != null;
+			if (reduced && (dated || !this.document.token(mark.to()).is("to", "that", "on")) || gap
 					|| passive && (relative || !denied(clause, inherited, topic))) {
 				return mark;
 			}
@@ -177,7 +199,7 @@ final class DealStance {
 		return this.commitments.participle(mark)
 				&& (this.document.token(mark.to())
 					.is("in", "at", "on", "upon", "last", "during", ".", ",", ";", "before", "ever", "earlier", "a",
-							"to", "each", "by", "after")
+							"to", "each", "by", "after", "under")
 						|| this.mentions.date(mark.to()) != null)
 				&& !this.document.token(mark.to()).is("to") || this.document.token(mark.to() - 1).is("each", "other");
 	}
@@ -248,7 +270,8 @@ final class DealStance {
 					.stream()
 					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
 							&& !clause.names(each))
-				&& DealSubject.of(this.mentions, this.parties, last.from(), clause.from()) == DealSubject.JOINT;
+				&& DealSubject.of(this.mentions, this.parties, last.from(),
+						(last.from() == clause.from() + 1) ? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
 	}
 
 	/** "they set up a joint committee": done by both, and so agreed. */

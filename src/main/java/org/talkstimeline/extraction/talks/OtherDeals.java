@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.talkstimeline.extraction.AgreementType;
+import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Token;
 
@@ -16,12 +17,15 @@ final class OtherDeals {
 
 	private static final int SHORTEST = 3;
 
+	private final Mentions mentions;
+
 	private final Document document;
 
 	private final DealStance stance;
 
-	OtherDeals(Document document, DealStance stance) {
-		this.document = document;
+	OtherDeals(Mentions mentions, DealStance stance) {
+		this.mentions = mentions;
+		this.document = mentions.document();
 		this.stance = stance;
 	}
 
@@ -32,10 +36,14 @@ final class OtherDeals {
 	/** Gives the cues of a clause that commit to something without a name. */
 	List<DealMark> read(DealClause clause) {
 		List<DealMark> found = new ArrayList<>();
+		DealMark both = this.stance.tag(clause);
+		if (both != null) {
+			found.add(both);
+		}
 		for (DealMark mark : clause.marks()) {
 			Token next = this.document.token(mark.to());
 			boolean content = (mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE)
-					&& (next.is("on", "to", "that")
+					&& (next.is("to", "that") || next.is("on") && this.mentions.date(mark.to() + 1) == null
 							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
 					|| mark.cue() == DealCue.NOUN && next.is("on", "about", "under", "whereby")
 							&& !this.document.token(mark.to() - 1).is("statement");
