@@ -20,10 +20,16 @@ final class Commitments {
 
 	private final Set<String> parties;
 
+	private boolean told;
+
 	Commitments(Mentions mentions, Set<String> parties) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.parties = parties;
+	}
+
+	void told(boolean paper) {
+		this.told = paper;
 	}
 
 	/** Whether a cue reports that both sides have agreed on what comes after it. */
@@ -182,6 +188,10 @@ final class Commitments {
 		for (int i = mark.from() - 1; i >= Math.max(clause.from(), mark.from() - 4); i--) {
 			Token token = this.document.token(i);
 			Token before = this.document.token(i - 1);
+			if (this.told && token.is("it", "texts", "papers") && i < clause.from() + 6
+					&& !this.document.token(mark.to()).is(":")) {
+				return true;
+			}
 			if (token.is("accord", "agreement", "deal", "pact", "text", "document", "declaration", "protocol",
 					"statement", "understanding", "agreements", "accords", "paper")) {
 				return (token.capitalised() && before.capitalised()
@@ -198,7 +208,7 @@ final class Commitments {
 					"announced", "initialled", "initialed", "approved", "accepted", "adopted", "endorsed", "brokered",
 					"secured", "achieved", "finalised", "finalized", "decided", "hammered", "worked", "promised",
 					"renewed", "extended", "prolonged", "shaken", "concurred", "yield", "outcome", "result", "fruit",
-					"upshot", "harvest", "achievement", "pledged", "declared", "confirmed");
+					"upshot", "harvest", "achievement", "pledged", "declared", "confirmed", "arranged");
 	}
 
 	boolean be(int at) {

@@ -14,6 +14,8 @@ final class DealPapers {
 
 	private static final int REACH = 12;
 
+	private static final int OPENING = 6;
+
 	private DealPapers() {
 	}
 
@@ -43,6 +45,21 @@ final class DealPapers {
 			if (document.token(i).is("behalf", "presence") || document.token(i).is("for")
 					&& document.token(i + 1).is("the") && i >= cue.from() && i < cue.to() + 4) {
 				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a sentence goes on about a paper: "The document also", "Under the deal". */
+	static boolean opens(Document document, int at) {
+		for (int i = at; i < at + OPENING; i++) {
+			Token token = document.token(i);
+			if (token.is("draft", "proposal", "plan", "earlier", "previous", "old")) {
+				return false;
+			}
+			if (token.is("document", "text", "paper", "agreement", "accord", "deal", "pact", "protocol", "declaration",
+					"communique", "memorandum", "statement", "texts", "papers")) {
+				return document.token(at).is("the", "this", "under", "in", "both", "according");
 			}
 		}
 		return false;

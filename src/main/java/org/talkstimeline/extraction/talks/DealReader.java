@@ -12,7 +12,9 @@ import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds what the sides agreed. A clause names a topic and takes a stand on it; under a
@@ -44,6 +46,9 @@ final class DealReader {
 
 	/** The round whose outcome is being spelled out, if any. */
 	private @Nullable RoundDraft outcome;
+
+	/** The round of which the text has said how many things were agreed, if any. */
+	private @Nullable RoundDraft counted;
 
 	/** The round whose points are being listed, if any. */
 	private @Nullable RoundDraft listed;
@@ -79,9 +84,11 @@ final class DealReader {
 			}
 			boolean same = sentence.block() == block;
 			this.places.enter(sentence, same || Anaphora.carries(this.document, sentence));
-			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)) {
+			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)
+					&& !DealPapers.opens(this.document, sentence.from())) {
 				this.outcome = null;
 			}
+			this.stance.told(this.outcome != null);
 			block = sentence.block();
 			this.listed = this.lists.round(sentence, !same);
 			sentence(sentence);
@@ -141,12 +148,15 @@ final class DealReader {
 			else if (this.listed != null && this.lists.point(clause, topic)) {
 				count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
 			}
-			else if (this.outcome != null && topic.type() != AgreementType.FURTHER_TALKS
+			else if (this.outcome != null && (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
 					&& this.stance.provides(clause, topic)) {
 				deal(this.outcome, topic.type(), topic.at()).stage(stage(topic.at(), 0.7));
 			}
 		}
 		for (DealMark mark : clause.marks()) {
+			if (mark.cue() == DealCue.AGREE) {
+				announce(clause, mark);
+			}
 			if (mark.cue().commits()
 					&& (this.stance.commits(clause, mark) || DealPapers.forOneSide(this.document, clause, mark))) {
 				DealPapers.read(this.mentions, clause, mark).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
@@ -169,6 +179,17 @@ final class DealReader {
 		}
 		if (this.outcome != null && clause.topics().isEmpty() && this.stance.provides(clause)) {
 			deal(this.outcome, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
+		}
+	}
+
+	/** "agreed on two things" opens the list of them. */
+	private void announce(DealClause clause, DealMark mark) {
+		Token number = this.document.token(mark.to() + (this.document.token(mark.to()).is("on") ? 1 : 0));
+		Token things = this.document.token(number.index() + 1);
+		if (this.stance.commits(clause, mark) && Numerals.cardinal(number) > 0
+				&& things.is("things", "points", "measures", "items", "matters", "steps", "thing", "point")) {
+			this.counted = this.places.at(clause.sentence(), mark.from(), this.outcome);
+			this.outcome = this.counted;
 		}
 	}
 

@@ -38,6 +38,11 @@ final class DealStance {
 		this.tags = new DealTags(mentions, parties);
 	}
 
+	/** Takes note whether the sentences before told of a paper both have agreed on. */
+	void told(boolean paper) {
+		this.commitments.told(paper);
+	}
+
 	boolean commits(DealClause clause, DealMark mark) {
 		return this.commitments.commits(clause, mark) == Commitments.Verdict.YES;
 	}
@@ -67,6 +72,9 @@ final class DealStance {
 				};
 				latest = (commit != null) ? commit : latest;
 			}
+			else if (mark.cue() == DealCue.EXCEPT) {
+				commit = denies(clause, mark) ? mark : commit;
+			}
 			else if (mark.cue() == DealCue.PROVIDE) {
 				commit = this.commitments.provided(clause, mark) ? mark : this.commitments.calls(mark) ? null : commit;
 			}
@@ -78,6 +86,14 @@ final class DealStance {
 			}
 		}
 		return (commit == null && colon(seen, from, ":")) ? latest : commit;
+	}
+
+	/** "no agreement was reached except on" agrees on what follows. */
+	private static boolean denies(DealClause clause, DealMark except) {
+		return clause.marks()
+			.stream()
+			.anyMatch((each) -> each.from() < except.from()
+					&& (each.cue() == DealCue.AGREE || each.cue() == DealCue.OUTCOME || each.cue() == DealCue.NOUN));
 	}
 
 	/** "agreed to invite observers": what both ask of others they have agreed on. */
@@ -100,7 +116,19 @@ final class DealStance {
 
 	private @Nullable DealMark tag(DealClause clause, DealTopic topic) {
 		DealMark tag = this.tags.read(clause);
-		return (tag != null && topic.to() <= tag.from()) ? tag : null;
+		return (tag != null && topic.to() <= tag.from()) ? tag : this.tags.leading(clause, topic);
+	}
+
+	/** Whether a paper of both sides stands at the head of the clause of a verb. */
+	boolean source(DealClause clause, DealMark ahead) {
+		return clause.marks()
+			.stream()
+			.anyMatch((each) -> each.from() < Math.min(ahead.from(), clause.from() + NEAR)
+					&& this.commitments.source(each));
+	}
+
+	boolean provided(DealClause clause, DealMark mark) {
+		return this.commitments.provided(clause, mark);
 	}
 
 	/** Whether both sides or their paper say that something without a name is to come. */
@@ -224,14 +252,19 @@ final class DealStance {
 
 	/** Whether a clause of an outcome tells what is going to be done. */
 	boolean provides(DealClause clause, DealTopic topic) {
-		return clause.any(DealCue.AHEAD) && !cancels(clause, topic.to() + NEAR) && !speaks(clause);
+		int from = topic.from();
+		while (from > clause.from()
+				&& !(this.document.token(from).is(",") && this.document.token(from + 1).is("and"))) {
+			from--;
+		}
+		return clause.any(DealCue.AHEAD) && !cancels(clause, from, topic.to() + NEAR) && !speaks(clause);
 	}
 
 	/**
 	 * Whether a clause of an outcome tells what is going to be done, of whatever kind.
 	 */
 	boolean provides(DealClause clause) {
-		if (!clause.any(DealCue.AHEAD) || cancels(clause, clause.to()) || speaks(clause)) {
+		if (!clause.any(DealCue.AHEAD) || cancels(clause, clause.from(), clause.to()) || speaks(clause)) {
 			return false;
 		}
 		for (DealMark mark : clause.marks()) {
@@ -245,10 +278,10 @@ final class DealStance {
 		return false;
 	}
 
-	private static boolean cancels(DealClause clause, int to) {
+	private static boolean cancels(DealClause clause, int from, int to) {
 		return clause.marks()
 			.stream()
-			.anyMatch((each) -> each.cue().cancels() && each.from() < to && !clause.names(each));
+			.anyMatch((each) -> each.cue().cancels() && each.from() >= from && each.from() < to && !clause.names(each));
 	}
 
 	boolean speaks(DealClause clause) {
@@ -274,15 +307,24 @@ final class DealStance {
 						(last.from() == clause.from() + 1) ? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
 	}
 
-	/** "they set up a joint committee": done by both, and so agreed. */
+	/** "they set up a joint committee": done by both, and so agreed; "have a truce". */
 	private @Nullable DealMark founds(DealClause clause, DealTopic topic) {
 		Token verb = this.document.token(topic.from());
 		DealMark last = clause.lastBefore(topic.from());
+		int have = topic.from() - (this.document.token(topic.from() - 1).is("a", "an") ? 2 : 1);
+		if (topic.type() == AgreementType.CEASEFIRE && last == null && this.document.token(have).is("have")
+				&& DealSubject.of(this.mentions, this.parties, have, clause.from()) == DealSubject.JOINT) {
+			return new DealMark(DealCue.PLEDGE, have, have + 1);
+		}
 		boolean done = topic.type() == AgreementType.WORKING_GROUPS
 				&& verb.is("set", "created", "established", "formed", "appointed", "launched")
 				&& !this.document.token(topic.from() - 1).is("to", "be", "will", "would", "been", "was", "were")
 				&& (last == null || !last.cue().cancels());
-		return (done && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
+		boolean meets = topic.type() == AgreementType.FURTHER_TALKS && last == null
+				&& verb.is("meet", "see", "sit", "return", "reconvene", "resume", "gather", "come", "talk")
+				&& (DealLexicon.is("JOINT", this.document.token(topic.from() - 1))
+						|| this.document.token(topic.from() - 1).is("panels"));
+		return ((done || meets) && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
 				? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
 	}
 

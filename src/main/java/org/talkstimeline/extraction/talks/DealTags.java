@@ -51,6 +51,34 @@ final class DealTags {
 		return null;
 	}
 
+	/** "Both sides said that troops would leave": what they say together of a topic. */
+	@Nullable DealMark leading(DealClause clause, DealTopic topic) {
+		for (int i = topic.from() - 1; i > clause.from(); i--) {
+			Token token = this.document.token(i);
+			if (Words.is(token, WordClass.SPEECH) || token.is("learned", "learnt")) {
+				boolean both = paper(clause.from(), i) || DealSubject.of(this.mentions, this.parties, i,
+						clause.from()) == DealSubject.JOINT && plain(clause.from(), i);
+				return (both && promises(clause, i, topic.to())) ? new DealMark(DealCue.AGREE, i, i + 1) : null;
+			}
+		}
+		return null;
+	}
+
+	private boolean promises(DealClause clause, int from, int to) {
+		boolean ahead = false;
+		for (DealMark each : clause.marks()) {
+			if (each.from() <= from || each.from() >= to || clause.names(each)) {
+				continue;
+			}
+			boolean would = this.document.token(each.from()).is("would");
+			if (each.cue().cancels() && !would) {
+				return false;
+			}
+			ahead |= would || each.cue() == DealCue.AHEAD;
+		}
+		return ahead;
+	}
+
 	private @Nullable DealMark ahead(DealClause clause, int to) {
 		DealMark ahead = null;
 		for (DealMark each : clause.marks()) {

@@ -47,7 +47,7 @@ final class OtherDeals {
 							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
 					|| mark.cue() == DealCue.NOUN && next.is("on", "about", "under", "whereby")
 							&& !this.document.token(mark.to() - 1).is("statement");
-			if (tag(clause, mark)) {
+			if (tag(clause, mark) || provides(clause, mark) || passive(clause, mark)) {
 				found.add(mark);
 			}
 			else if (content && this.stance.commits(clause, mark) && plain(clause, mark)) {
@@ -67,6 +67,23 @@ final class OtherDeals {
 				&& this.document.token(comma).is(",") && clause.topics().isEmpty() && clause.any(DealCue.AHEAD)
 				&& clause.marks().stream().noneMatch((each) -> each.cue().cancels())
 				&& this.stance.commits(clause, mark);
+	}
+
+	/** "Under the agreement, exports will resume", "The accord reopens the port". */
+	private boolean provides(DealClause clause, DealMark mark) {
+		return clause.topics().isEmpty() && clause.marks().stream().noneMatch((each) -> each.cue().cancels())
+				&& (mark.cue() == DealCue.AHEAD && this.stance.source(clause, mark)
+						|| mark.cue() == DealCue.PROVIDE && this.stance.provided(clause, mark));
+	}
+
+	/** "the points were agreed by both leaders". */
+	private boolean passive(DealClause clause, DealMark mark) {
+		boolean both = false;
+		for (int i = mark.to() + 1; i < Math.min(clause.to(), mark.to() + SHORTEST + 2); i++) {
+			both |= DealLexicon.is("JOINT", this.document.token(i));
+		}
+		return both && mark.cue() == DealCue.AGREE && this.document.token(mark.to()).is("by", "between")
+				&& clause.topics().isEmpty() && clause.marks().stream().noneMatch((each) -> each.cue().cancels());
 	}
 
 	private boolean plain(DealClause clause, DealMark mark) {
@@ -95,7 +112,7 @@ final class OtherDeals {
 					.noneMatch((each) -> each.from() >= from && each.from() < to
 							&& (each.cue() == DealCue.REFUSE
 									|| each.cue() == DealCue.TALK && each.from() < from + SHORTEST
-									|| each.cue() == DealCue.WISH || each.cue() == DealCue.NOUN));
+									|| each.cue() == DealCue.WISH));
 	}
 
 }
