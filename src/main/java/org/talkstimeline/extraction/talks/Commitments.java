@@ -154,7 +154,9 @@ final class Commitments {
 		if (paper && !reached && !source || token.is("decision", "decisions") && !next.is("to")) {
 			return Verdict.OPEN;
 		}
-		return (content || source || reached) ? Verdict.YES : Verdict.OPEN;
+		boolean has = DealPapers.has(this.document, mark)
+				&& DealSubject.of(this.mentions, this.parties, mark.from() - 2, clause.from()) == DealSubject.JOINT;
+		return (content || source || reached || has) ? Verdict.YES : Verdict.OPEN;
 	}
 
 	/** "under another point of the same deal", "according to the agreement". */
@@ -185,6 +187,10 @@ final class Commitments {
 
 	/** "the accord provides for": the paper is one that has been agreed. */
 	boolean provided(DealClause clause, DealMark mark) {
+		if (this.document.token(mark.from() - 1).is("signed", "initialled", "agreed")
+				&& this.document.token(clause.from()).is("what")) {
+			return true;
+		}
 		for (int i = mark.from() - 1; i >= Math.max(clause.from(), mark.from() - 4); i--) {
 			Token token = this.document.token(i);
 			Token before = this.document.token(i - 1);

@@ -19,8 +19,20 @@ final class DealPapers {
 	private DealPapers() {
 	}
 
-	static Optional<DealTopic> read(Mentions mentions, DealClause clause, DealMark cue) {
+	/**
+	 * Finds the paper that a cue tells of.
+	 * @param told whether the sentences before told of something agreed, so that "it was
+	 * signed" is about that
+	 */
+	static Optional<DealTopic> read(Mentions mentions, DealClause clause, DealMark cue, boolean told) {
 		Document document = mentions.document();
+		if (has(document, cue)) {
+			return paper(document, cue.to() - 1) ? topic(cue.to() - 1) : Optional.empty();
+		}
+		if (told && signs(document, cue) && document.token(clause.from()).is("it", "both")
+				&& cue.from() < clause.from() + 4) {
+			return topic(cue.from());
+		}
 		if (!signs(document, cue)) {
 			return Optional.empty();
 		}
@@ -35,6 +47,12 @@ final class DealPapers {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "the two sides have a framework agreement". */
+	static boolean has(Document document, DealMark cue) {
+		return cue.cue() == DealCue.NOUN && (document.token(cue.from() - 3).is("have")
+				|| document.token(cue.from() - 2).is("have")) && document.token(cue.from() - 1).is("a", "peace", "framework");
 	}
 
 	/** "signed for the government", "put her name to it on behalf of the rebels". */

@@ -159,7 +159,7 @@ final class DealReader {
 			}
 			if (mark.cue().commits()
 					&& (this.stance.commits(clause, mark) || DealPapers.forOneSide(this.document, clause, mark))) {
-				DealPapers.read(this.mentions, clause, mark).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
+				DealPapers.read(this.mentions, clause, mark, this.outcome != null).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
 			}
 		}
 		for (DealMark mark : this.others.read(clause)) {

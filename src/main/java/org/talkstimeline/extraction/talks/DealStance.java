@@ -286,7 +286,8 @@ final class DealStance {
 
 	boolean speaks(DealClause clause) {
 		for (int i = clause.from(); i < clause.to(); i++) {
-			if (this.mentions.person(i) != null || Words.is(this.document.token(i), WordClass.SPEECH)) {
+			Token token = this.document.token(i);
+			if (this.mentions.person(i) != null || Words.is(token, WordClass.SPEECH) && !token.is("released", "called")) {
 				return true;
 			}
 		}
@@ -320,7 +321,8 @@ final class DealStance {
 				&& verb.is("set", "created", "established", "formed", "appointed", "launched")
 				&& !this.document.token(topic.from() - 1).is("to", "be", "will", "would", "been", "was", "were")
 				&& (last == null || !last.cue().cancels());
-		boolean meets = topic.type() == AgreementType.FURTHER_TALKS && last == null
+		boolean meets = topic.type() == AgreementType.FURTHER_TALKS
+				&& (last == null || !last.cue().cancels())
 				&& verb.is("meet", "see", "sit", "return", "reconvene", "resume", "gather", "come", "talk")
 				&& (DealLexicon.is("JOINT", this.document.token(topic.from() - 1))
 						|| this.document.token(topic.from() - 1).is("panels"));

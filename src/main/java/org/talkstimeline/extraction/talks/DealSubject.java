@@ -31,6 +31,7 @@ enum DealSubject {
 	static DealSubject of(Mentions mentions, Set<String> parties, int verb, int from) {
 		Set<String> codes = new HashSet<>();
 		boolean person = false;
+		boolean coordinated = mentions.document().token(verb - 1).is("and");
 		for (int i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
 			Token token = mentions.document().token(i);
 			int inserted = inserted(mentions, i, from);
@@ -62,6 +63,10 @@ enum DealSubject {
 			else if (!named && !(token.is("it") && object(mentions, i))
 					&& token.is("he", "she", "i", "it", "government", "rebels", "president", "minister", "group")) {
 				return (before.is("and") || mentions.document().token(i - 2).is("and")) ? JOINT : SINGLE;
+			}
+			else if (named && coordinated && Words.is(token, WordClass.SPEECH)) {
+				codes.clear();
+				person = false;
 			}
 			else if (named && (Words.is(token, WordClass.SPEECH) || token.is("that", ";", "as", "whether"))) {
 				break;

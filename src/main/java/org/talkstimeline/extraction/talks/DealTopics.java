@@ -90,7 +90,8 @@ final class DealTopics {
 			return false;
 		}
 		return DealLexicon.act(type, token)
-				&& !(token.is("exchange", "swap", "return") && this.document.token(act - 1).is("in"));
+				&& !(token.is("exchange", "swap", "return") && this.document.token(act - 1).is("in"))
+				&& !(token.is("draft", "detail", "present") && this.document.token(act - 1).is("the", "a", "in", "this"));
 	}
 
 	/** "armies open roads by which civilians leave": those who leave are others. */
