@@ -221,7 +221,7 @@ final class Commitments {
 		int reach = this.document.token(at).is("result", "outcome", "fruit", "upshot", "achievement") ? 5 : 3;
 		for (int i = at - 1; i >= at - reach; i--) {
 			if (this.document.token(i).is("was", "were", "been", "is", "are", "got")) {
-				return !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
+				return !this.document.token(i + 1).is("to") && !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
 			}
 		}
 		return false;

@@ -73,7 +73,9 @@ final class DealLists {
 		int said = 0;
 		for (int i = clause.from(); i < clause.to(); i++) {
 			boolean one = this.mentions.person(i) != null || this.mentions.party(i) != null;
-			said += (Words.is(this.document.token(i), WordClass.SPEECH) || topic == null && one) ? 1 : 0;
+			boolean speech = Words.is(this.document.token(i), WordClass.SPEECH)
+					&& !this.document.token(i).is("released", "called");
+			said += (speech || topic == null && one) ? 1 : 0;
 		}
 		return said == 0
 				&& (topic != null || clause.to() - clause.from() > 4 && clause.from() == clause.sentence().from());

@@ -127,6 +127,11 @@ final class DealStance {
 					&& this.commitments.source(each));
 	}
 
+	boolean joint(DealClause clause, DealMark mark) {
+		return DealSubject.of(this.mentions, this.parties, mark.from(), clause.from()) == DealSubject.JOINT
+				&& commits(clause, mark);
+	}
+
 	boolean provided(DealClause clause, DealMark mark) {
 		return this.commitments.provided(clause, mark);
 	}
@@ -183,7 +188,8 @@ final class DealStance {
 			for (; scanned < mark.from(); scanned++) {
 				relative |= this.document.token(scanned).is("which", "that", "where", "whom");
 			}
-			if (mark.cue() == DealCue.NOUN && this.commitments.source(mark)) {
+			if (mark.cue() == DealCue.NOUN && this.commitments.source(mark) || relative && mark.cue() == DealCue.AHEAD
+					&& DealSubject.of(this.mentions, this.parties, mark.from(), topic.to()) == DealSubject.JOINT) {
 				return mark;
 			}
 			if (mark.cue() != DealCue.AGREE && mark.cue() != DealCue.OUTCOME && mark.cue() != DealCue.PLEDGE) {
@@ -193,7 +199,7 @@ final class DealStance {
 					&& this.commitments.participle(mark);
 			boolean passive = this.commitments.participle(mark) && this.commitments.be(mark.from());
 			boolean tag = this.document.token(mark.to()).is(".");
-			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && gap(mark)
+			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && (gap(mark) || onWhich(topic, mark))
 					&& DealSubject.of(this.mentions, this.parties, mark.from(), topic.to()) == DealSubject.JOINT;
 			if (fronted(clause, topic) && commits(clause, mark)) {
 				return mark;
@@ -230,6 +236,16 @@ final class DealStance {
 							"to", "each", "by", "after", "under")
 						|| this.mentions.date(mark.to()) != null)
 				&& !this.document.token(mark.to()).is("to") || this.document.token(mark.to() - 1).is("each", "other");
+	}
+
+	/** "a truce on which they had settled hours before". */
+	private boolean onWhich(DealTopic topic, DealMark mark) {
+		for (int i = topic.to(); i < mark.from() - 1; i++) {
+			if (this.document.token(i).is("on", "to") && this.document.token(i + 1).is("which")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "a truce that remained out of reach": what follows the topic takes it back. */
@@ -326,6 +342,12 @@ final class DealStance {
 				&& verb.is("meet", "see", "sit", "return", "reconvene", "resume", "gather", "come", "talk")
 				&& (DealLexicon.is("JOINT", this.document.token(topic.from() - 1))
 						|| this.document.token(topic.from() - 1).is("panels"));
+		int act = topic.to() - 1;
+		if (topic.type() == AgreementType.WORKING_GROUPS && this.commitments.be(act) && last == null
+				&& this.document.token(act).is("set", "created", "established", "formed", "appointed")
+				&& DealSubject.of(this.mentions, this.parties, clause.to(), act) == DealSubject.UNKNOWN) {
+			return new DealMark(DealCue.PLEDGE, act, act + 1);
+		}
 		return ((done || meets) && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
 				? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
 	}

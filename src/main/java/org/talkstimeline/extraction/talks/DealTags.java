@@ -82,7 +82,8 @@ final class DealTags {
 	private @Nullable DealMark ahead(DealClause clause, int to) {
 		DealMark ahead = null;
 		for (DealMark each : clause.marks()) {
-			if (each.from() < to && each.cue().cancels() && !clause.names(each)) {
+			if (each.from() < to && each.cue().cancels() && !clause.names(each)
+					&& !this.document.token(each.from()).is("before", "until")) {
 				return null;
 			}
 			ahead = (each.from() < to && each.cue() == DealCue.AHEAD) ? each : ahead;
@@ -94,6 +95,9 @@ final class DealTags {
 	private boolean says(int from, int to) {
 		if (this.document.token(from).is("according") && this.document.token(from + 1).is("to")) {
 			return paper(from + 2, to);
+		}
+		if (this.document.token(from).is("it") && this.document.token(from + 1).is("was", "is")) {
+			return this.document.token(from + 2).is("agreed", "decided", "settled");
 		}
 		for (int i = from; i < Math.min(to, from + REACH); i++) {
 			Token token = this.document.token(i);

@@ -47,7 +47,7 @@ final class OtherDeals {
 							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
 					|| mark.cue() == DealCue.NOUN && next.is("on", "about", "under", "whereby")
 							&& !this.document.token(mark.to() - 1).is("statement");
-			if (tag(clause, mark) || provides(clause, mark) || passive(clause, mark)) {
+			if (tag(clause, mark) || provides(clause, mark) || passive(clause, mark) || object(clause, mark)) {
 				found.add(mark);
 			}
 			else if (content && this.stance.commits(clause, mark) && plain(clause, mark)) {
@@ -84,6 +84,17 @@ final class OtherDeals {
 		}
 		return both && mark.cue() == DealCue.AGREE && this.document.token(mark.to()).is("by", "between")
 				&& clause.topics().isEmpty() && clause.marks().stream().noneMatch((each) -> each.cue().cancels());
+	}
+
+	/** "the parties adopted rules of procedure". */
+	private boolean object(DealClause clause, DealMark mark) {
+		Token verb = this.document.token(mark.from());
+		Token next = this.document.token(mark.to());
+		return mark.cue() == DealCue.PLEDGE && verb.is("adopted", "approved", "endorsed", "accepted", "renounced")
+				&& clause.to() - mark.to() > 2 && !next.is(",", "by", "as", "the", "it", "that", "to")
+				&& clause.topics().isEmpty() && clause.marks().stream().noneMatch((each) -> each.cue().cancels())
+				&& this.stance.joint(clause, mark)
+				&& DealPapers.read(this.mentions, clause, mark, false).isEmpty();
 	}
 
 	private boolean plain(DealClause clause, DealMark mark) {
