@@ -99,7 +99,17 @@ final class DealReader {
 				deal(each.round, AgreementType.OTHER, each.at).stage(stage(each.at, 0.6));
 			}
 		}
+		this.rounds.all().forEach(this::over);
 		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
+	}
+
+	/** A meeting of an earlier day that has brought something about is over. */
+	private void over(RoundDraft round) {
+		if (round.is("ONGOING") && !round.deals.isEmpty() && round.date != null
+				&& round.date.last().isBefore(this.published)) {
+			Fact stage = round.deals.get(0).stages.get(0);
+			round.status = new Fact("HELD", stage.from(), stage.to(), "over-by-outcome", 0.8);
+		}
 	}
 
 	private boolean question(Sentence sentence) {

@@ -55,7 +55,7 @@ final class DealStages {
 				if (done != null) {
 					carriedOut(clause, topic, done);
 				}
-				else if (all != null && DealTopic.counted(topic.type())
+				if (all != null && DealTopic.counted(topic.type())
 						&& clause.marks().stream().noneMatch((each) -> each.cue().cancels())) {
 					Deal deal = add(all, topic, topic.from());
 					if (deal != null) {

@@ -109,7 +109,9 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
 							"after", "before", "hold", "held", "host", "during")
 					|| mentions.person(from - 1) != null;
-			if (loose && date == null
+			boolean last = before.is("and") && mentions.document().token(from).is("final", "last")
+					&& Numerals.ordinal(mentions.document().token(from - 2)) > 0;
+			if (loose && !last && date == null
 					|| Words.is(before, WordClass.MEETING_VERB) && !before.is("scheduled", "planned")) {
 				break;
 			}

@@ -102,7 +102,7 @@ final class PlacedDays {
 	static boolean otherwise(Mentions mentions, Sentence sentence, int from, int to) {
 		for (int i = from - 1; i >= Math.max(sentence.from(), from - BEFORE); i--) {
 			Token token = mentions.document().token(i);
-			if (token.is(";", "agreed", "signed", "concluded", "reached")) {
+			if (token.is(";", "agreed", "signed", "concluded", "reached", "arranged", "settled", "decided", "struck")) {
 				break;
 			}
 			if (Words.is(token, WordClass.SPEECH) || Words.is(token, WordClass.OTHER_EVENT)
