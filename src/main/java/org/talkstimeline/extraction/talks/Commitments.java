@@ -52,7 +52,7 @@ final class Commitments {
 		if (before.is("to", "will", "shall", "'ll") || token.is("agree", "reach", "strike") && before.is("should")) {
 			return Verdict.NO;
 		}
-		boolean passive = be(mark.from());
+		boolean passive = be(mark.from()) && !token.is("committed");
 		if (passive && this.document.token(mark.from() - 2).is("it")) {
 			return Verdict.YES;
 		}
@@ -115,6 +115,9 @@ final class Commitments {
 				|| this.document.token(last.from()).is("could") && this.document.token(mark.to() + 1).is("was", "is")) {
 			return false;
 		}
+		if (this.document.token(mark.from() - 1).is("and") && this.document.token(last.from()).is("until", "before")) {
+			return false;
+		}
 		for (int i = last.to(); i < mark.from(); i++) {
 			if (this.document.token(i).is(",", ":")
 					|| this.document.token(i).is("that") && last.cue() == DealCue.WISH) {
@@ -163,6 +166,11 @@ final class Commitments {
 	boolean source(DealMark noun) {
 		if (noun.cue() != DealCue.NOUN) {
 			return false;
+		}
+		if (this.document.token(noun.from()).is("under") || this.document.token(noun.from() - 1).is("the", "this")
+				&& this.document.token(noun.from() - 2).is("in")
+				&& this.document.token(noun.from()).is("agreement", "accord", "deal", "text", "document", "protocol")) {
+			return true;
 		}
 		for (int i = noun.from() - 1; i > noun.from() - NEAR; i--) {
 			Token token = this.document.token(i);

@@ -68,6 +68,16 @@ final class DealPapers {
 		return false;
 	}
 
+	/** Whether a cue tells that a paper without a name was signed. */
+	static boolean plain(Document document, DealClause clause, DealMark cue) {
+		boolean paper = false;
+		for (int i = clause.from(); i < clause.to(); i++) {
+			boolean near = i > cue.from() - REACH && i < cue.to() + REACH;
+			paper |= near && document.token(i).is("agreement", "accord", "deal", "pact", "document", "paper");
+		}
+		return paper && signs(document, cue);
+	}
+
 	/** Whether a sentence goes on about a paper: "The document also", "Under the deal". */
 	static boolean opens(Document document, int at) {
 		for (int i = at; i < at + OPENING; i++) {
@@ -87,7 +97,7 @@ final class DealPapers {
 		for (int i = cue.from(); i < cue.to(); i++) {
 			if (document.token(i)
 				.is("signed", "initialled", "initialed", "inked", "signature", "signatures", "name", "names", "signs",
-						"initials", "signing", "adopted", "sign", "initial", "adopt", "concluded")) {
+						"initials", "signing", "pen", "adopted", "sign", "initial", "adopt", "concluded")) {
 				return true;
 			}
 		}

@@ -3,7 +3,9 @@ package org.talkstimeline.extraction.talks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ final class DealReader {
 
 	/** Understandings on something that the text may or may not go on to name. */
 	private final List<Vague> vague = new ArrayList<>();
+
+	/** Where the text says that a paper without a name was signed at a round. */
+	private final Map<RoundDraft, Integer> signed = new LinkedHashMap<>();
 
 	/** The round whose outcome is being spelled out, if any. */
 	private @Nullable RoundDraft outcome;
@@ -99,6 +104,12 @@ final class DealReader {
 				deal(each.round, AgreementType.OTHER, each.at).stage(stage(each.at, 0.6));
 			}
 		}
+		this.signed.forEach((round, at) -> {
+			if (round.deals.stream()
+				.allMatch((each) -> each.type == AgreementType.FURTHER_TALKS || each.type == AgreementType.OTHER)) {
+				deal(round, AgreementType.FRAMEWORK, at).stage(stage(at, 0.6));
+			}
+		});
 		this.rounds.all().forEach(this::over);
 		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
 	}
@@ -169,6 +180,9 @@ final class DealReader {
 			}
 			if (mark.cue().commits()
 					&& (this.stance.commits(clause, mark) || DealPapers.forOneSide(this.document, clause, mark))) {
+				if (DealPapers.plain(this.document, clause, mark)) {
+					signed(clause, mark);
+				}
 				DealPapers.read(this.mentions, clause, mark, this.outcome != null).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
 			}
 		}
@@ -210,6 +224,13 @@ final class DealReader {
 		}
 		this.outcome = round;
 		count(deal(round, topic.type(), topic.at()), clause, topic).stage(stage(cue.from(), confidence));
+	}
+
+	private void signed(DealClause clause, DealMark mark) {
+		RoundDraft round = this.places.at(clause.sentence(), mark.from(), this.outcome);
+		if (round != null && !this.places.elsewhere(clause, mark, round) && !this.places.past(clause, mark)) {
+			this.signed.putIfAbsent(round, mark.from());
+		}
 	}
 
 	private Deal count(Deal deal, DealClause clause, DealTopic topic) {

@@ -132,7 +132,8 @@ final class DealStages {
 		DealMark last = clause.lastBefore(topic.from());
 		RoundDraft round = this.places.at(clause.sentence(), topic.from(), null);
 		boolean both = verb.is("exchanged", "swapped", "traded") || verb.is("handed", "gave", "passed", "presented")
-				&& this.document.token(topic.from() + 1).is("each", "one", "the");
+				&& (this.document.token(topic.from() + 1).is("each", "one", "the")
+						|| DealLexicon.is("JOINT", this.document.token(topic.from() - 1)));
 		if (!both || this.document.token(topic.from() - 1).is("be", "to")
 				|| this.document.token(topic.at()).is("views", "conditions", "terms")
 				|| last != null && last.cue().cancels() && topic.from() - last.to() < 6 || round == null) {

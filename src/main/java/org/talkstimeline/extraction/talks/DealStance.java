@@ -56,7 +56,8 @@ final class DealStance {
 			if (mark.from() >= at) {
 				break;
 			}
-			if (mark.from() >= from || clause.names(mark)) {
+			boolean verb = mark.cue() == DealCue.PROVIDE && this.commitments.provided(clause, mark);
+			if (!verb && (mark.from() >= from || clause.names(mark))) {
 				continue;
 			}
 			boolean back = colon(seen, mark.from(), ":")
@@ -67,7 +68,8 @@ final class DealStance {
 			if (mark.cue().commits()) {
 				commit = switch (this.commitments.commits(clause, mark)) {
 					case YES -> mark;
-					case NO -> (this.document.token(mark.from() - 1).is("to")) ? commit : null;
+					case NO -> (this.document.token(mark.from() - 1).is("to") || commit != null
+							&& mark.cue() == DealCue.PLEDGE && this.commitments.source(commit)) ? commit : null;
 					case OPEN -> commit;
 				};
 				latest = (commit != null) ? commit : latest;
@@ -319,7 +321,7 @@ final class DealStance {
 				&& clause.marks()
 					.stream()
 					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
-							&& !clause.names(each))
+							&& each.from() > last.from() - BACK / 3 && !clause.names(each))
 				&& DealSubject.of(this.mentions, this.parties, last.from(),
 						(last.from() == clause.from() + 1) ? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
 	}
