@@ -162,7 +162,7 @@ final class DealReader {
 			if (cue != null) {
 				agreed(clause, topic, cue, 0.88);
 			}
-			else if (this.stance.both(clause, topic)
+			else if (this.stance.acts().both(clause, topic)
 					&& (topic.type() != AgreementType.FURTHER_TALKS || !this.places.announced())) {
 				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
@@ -170,7 +170,7 @@ final class DealReader {
 				count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
 			}
 			else if (this.outcome != null && (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
-					&& this.stance.provides(clause, topic)) {
+					&& this.stance.acts().provides(clause, topic)) {
 				deal(this.outcome, topic.type(), topic.at()).stage(stage(topic.at(), 0.7));
 			}
 		}
@@ -201,7 +201,7 @@ final class DealReader {
 		if (this.listed != null && clause.topics().isEmpty() && this.lists.point(clause, null)) {
 			deal(this.listed, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
 		}
-		if (this.outcome != null && clause.topics().isEmpty() && this.stance.provides(clause)) {
+		if (this.outcome != null && clause.topics().isEmpty() && this.stance.acts().provides(clause)) {
 			deal(this.outcome, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
 		}
 	}

@@ -30,12 +30,15 @@ final class DealStance {
 
 	private final DealTags tags;
 
+	private final JointActs acts;
+
 	DealStance(Mentions mentions, Set<String> parties) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.parties = parties;
 		this.commitments = new Commitments(mentions, parties);
 		this.tags = new DealTags(mentions, parties);
+		this.acts = new JointActs(mentions, parties, this.commitments);
 	}
 
 	/** Takes note whether the sentences before told of a paper both have agreed on. */
@@ -109,7 +112,7 @@ final class DealStance {
 		DealMark before = before(clause, inherited, topic.from(), topic.at());
 		if (before == null) {
 			DealMark after = after(clause, inherited, topic);
-			after = (after != null) ? after : founds(clause, topic);
+			after = (after != null) ? after : this.acts.founds(clause, topic);
 			return (after != null) ? after : tag(clause, topic);
 		}
 		return (takenBack(clause, topic) || numbered(topic) && (!names(before, topic) || during(before, topic))) ? null
@@ -141,6 +144,11 @@ final class DealStance {
 	/** Whether both sides or their paper say that something without a name is to come. */
 	@Nullable DealMark tag(DealClause clause) {
 		return clause.topics().isEmpty() ? this.tags.read(clause) : null;
+	}
+
+	/** Gives what tells of things done or to be done by both sides. */
+	JointActs acts() {
+		return this.acts;
 	}
 
 	/** Whether it speaks of a meeting by a noun, as in "a third round". */
@@ -266,92 +274,6 @@ final class DealStance {
 			return near;
 		}
 		return false;
-	}
-
-	/** Whether a clause of an outcome tells what is going to be done. */
-	boolean provides(DealClause clause, DealTopic topic) {
-		int from = topic.from();
-		while (from > clause.from()
-				&& !(this.document.token(from).is(",") && this.document.token(from + 1).is("and"))) {
-			from--;
-		}
-		return clause.any(DealCue.AHEAD) && !cancels(clause, from, topic.to() + NEAR) && !speaks(clause);
-	}
-
-	/**
-	 * Whether a clause of an outcome tells what is going to be done, of whatever kind.
-	 */
-	boolean provides(DealClause clause) {
-		if (!clause.any(DealCue.AHEAD) || cancels(clause, clause.from(), clause.to()) || speaks(clause)) {
-			return false;
-		}
-		for (DealMark mark : clause.marks()) {
-			Token verb = this.document.token(mark.to());
-			verb = verb.is("be") ? this.document.token(mark.to() + 1) : verb;
-			if (mark.cue() == DealCue.AHEAD && this.document.token(mark.to() - 1).is("be", "will", "shall")
-					&& verb.norm().endsWith("ed") && !verb.is("needed", "expected", "followed", "based")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean cancels(DealClause clause, int from, int to) {
-		return clause.marks()
-			.stream()
-			.anyMatch((each) -> each.cue().cancels() && each.from() >= from && each.from() < to && !clause.names(each));
-	}
-
-	boolean speaks(DealClause clause) {
-		for (int i = clause.from(); i < clause.to(); i++) {
-			Token token = this.document.token(i);
-			if (this.mentions.person(i) != null || Words.is(token, WordClass.SPEECH) && !token.is("released", "called")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "the parties will meet again", "each side will free 100 prisoners". */
-	boolean both(DealClause clause, DealTopic topic) {
-		DealMark last = clause.lastBefore(topic.from());
-		boolean ahead = last != null
-				&& (last.cue() == DealCue.AHEAD || this.document.token(last.from()).is("would") && speaks(clause));
-		return ahead && last != null && topic.from() - last.to() < 4
-				&& clause.marks()
-					.stream()
-					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
-							&& each.from() > last.from() - BACK / 3 && !clause.names(each))
-				&& DealSubject.of(this.mentions, this.parties, last.from(),
-						(last.from() == clause.from() + 1) ? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
-	}
-
-	/** "they set up a joint committee": done by both, and so agreed; "have a truce". */
-	private @Nullable DealMark founds(DealClause clause, DealTopic topic) {
-		Token verb = this.document.token(topic.from());
-		DealMark last = clause.lastBefore(topic.from());
-		int have = topic.from() - (this.document.token(topic.from() - 1).is("a", "an") ? 2 : 1);
-		if (topic.type() == AgreementType.CEASEFIRE && last == null && this.document.token(have).is("have")
-				&& DealSubject.of(this.mentions, this.parties, have, clause.from()) == DealSubject.JOINT) {
-			return new DealMark(DealCue.PLEDGE, have, have + 1);
-		}
-		boolean done = topic.type() == AgreementType.WORKING_GROUPS
-				&& verb.is("set", "created", "established", "formed", "appointed", "launched")
-				&& !this.document.token(topic.from() - 1).is("to", "be", "will", "would", "been", "was", "were")
-				&& (last == null || !last.cue().cancels());
-		boolean meets = topic.type() == AgreementType.FURTHER_TALKS
-				&& (last == null || !last.cue().cancels())
-				&& verb.is("meet", "see", "sit", "return", "reconvene", "resume", "gather", "come", "talk")
-				&& (DealLexicon.is("JOINT", this.document.token(topic.from() - 1))
-						|| this.document.token(topic.from() - 1).is("panels"));
-		int act = topic.to() - 1;
-		if (topic.type() == AgreementType.WORKING_GROUPS && this.commitments.be(act) && last == null
-				&& this.document.token(act).is("set", "created", "established", "formed", "appointed")
-				&& DealSubject.of(this.mentions, this.parties, clause.to(), act) == DealSubject.UNKNOWN) {
-			return new DealMark(DealCue.PLEDGE, act, act + 1);
-		}
-		return ((done || meets) && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
-				? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
 	}
 
 }
