@@ -150,9 +150,9 @@ final class DateReader {
 	/** "since June 2008", "the August 2008 war": the sentence does not move there. */
 	private boolean aside(int before, int after) {
 		Token next = token(token(after).is("'s", "'") ? after + 1 : after);
-		return token(before).is("since", "until") || next
-			.is("war", "ceasefire", "cease-fire", "truce", "accord", "agreement", "treaty", "invasion", "coup", "conflict",
-					"election", "elections", "revolution", "annexation", "deal", "pact");
+		return token(before).is("since", "until")
+				|| next.is("war", "ceasefire", "cease-fire", "truce", "accord", "agreement", "treaty", "invasion",
+						"coup", "conflict", "election", "elections", "revolution", "annexation", "deal", "pact");
 	}
 
 	private int yearAt(int at) {

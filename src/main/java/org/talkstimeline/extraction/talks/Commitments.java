@@ -208,9 +208,8 @@ final class Commitments {
 			}
 			if (token.is("accord", "agreement", "deal", "pact", "text", "document", "declaration", "protocol",
 					"statement", "understanding", "agreements", "accords", "paper")) {
-				return (token.capitalised() && before.capitalised()
-						|| before.is("the", "this", "that", "joint", "swap", "ceasefire", "truce", "signed", "both", "its"))
-						&& !cancelled(clause, mark);
+				return (token.capitalised() && before.capitalised() || before.is("the", "this", "that", "joint", "swap",
+						"ceasefire", "truce", "signed", "both", "its")) && !cancelled(clause, mark);
 			}
 		}
 		return false;
@@ -229,7 +228,8 @@ final class Commitments {
 		int reach = this.document.token(at).is("result", "outcome", "fruit", "upshot", "achievement") ? 5 : 3;
 		for (int i = at - 1; i >= at - reach; i--) {
 			if (this.document.token(i).is("was", "were", "been", "is", "are", "got")) {
-				return !this.document.token(i + 1).is("to") && !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
+				return !this.document.token(i + 1).is("to")
+						&& !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
 			}
 		}
 		return false;

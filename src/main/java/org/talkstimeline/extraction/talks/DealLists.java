@@ -51,8 +51,8 @@ final class DealLists {
 			refused |= mark.cue().cancels();
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			agreed |= this.document.token(i).is("conclusions", "outcomes", "results", "paper", "provisions", "terms",
-					"points");
+			agreed |= this.document.token(i)
+				.is("conclusions", "outcomes", "results", "paper", "provisions", "terms", "points");
 		}
 		this.round = (agreed && !refused) ? about : null;
 	}

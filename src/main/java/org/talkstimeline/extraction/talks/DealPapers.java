@@ -51,8 +51,9 @@ final class DealPapers {
 
 	/** "the two sides have a framework agreement". */
 	static boolean has(Document document, DealMark cue) {
-		return cue.cue() == DealCue.NOUN && (document.token(cue.from() - 3).is("have")
-				|| document.token(cue.from() - 2).is("have")) && document.token(cue.from() - 1).is("a", "peace", "framework");
+		return cue.cue() == DealCue.NOUN
+				&& (document.token(cue.from() - 3).is("have") || document.token(cue.from() - 2).is("have"))
+				&& document.token(cue.from() - 1).is("a", "peace", "framework");
 	}
 
 	/** "signed for the government", "put her name to it on behalf of the rebels". */
@@ -78,7 +79,9 @@ final class DealPapers {
 		return paper && signs(document, cue);
 	}
 
-	/** Whether a sentence goes on about a paper: "The document also", "Under the deal". */
+	/**
+	 * Whether a sentence goes on about a paper: "The document also", "Under the deal".
+	 */
 	static boolean opens(Document document, int at) {
 		for (int i = at; i < at + OPENING; i++) {
 			Token token = document.token(i);

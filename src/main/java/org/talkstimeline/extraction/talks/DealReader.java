@@ -169,7 +169,8 @@ final class DealReader {
 			else if (this.listed != null && this.lists.point(clause, topic)) {
 				count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
 			}
-			else if (this.outcome != null && (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
+			else if (this.outcome != null
+					&& (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
 					&& this.stance.acts().provides(clause, topic)) {
 				deal(this.outcome, topic.type(), topic.at()).stage(stage(topic.at(), 0.7));
 			}
@@ -183,7 +184,8 @@ final class DealReader {
 				if (DealPapers.plain(this.document, clause, mark)) {
 					signed(clause, mark);
 				}
-				DealPapers.read(this.mentions, clause, mark, this.outcome != null).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
+				DealPapers.read(this.mentions, clause, mark, this.outcome != null)
+					.ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
 			}
 		}
 		for (DealMark mark : this.others.read(clause)) {

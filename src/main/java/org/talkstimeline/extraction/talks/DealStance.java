@@ -5,11 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.AgreementType;
-import org.talkstimeline.extraction.lexicon.WordClass;
-import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Document;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Decides whether a clause tells that a thing was agreed, and by which of its words.
@@ -71,8 +68,9 @@ final class DealStance {
 			if (mark.cue().commits()) {
 				commit = switch (this.commitments.commits(clause, mark)) {
 					case YES -> mark;
-					case NO -> (this.document.token(mark.from() - 1).is("to") || commit != null
-							&& mark.cue() == DealCue.PLEDGE && this.commitments.source(commit)) ? commit : null;
+					case NO -> (this.document.token(mark.from() - 1).is("to")
+							|| commit != null && mark.cue() == DealCue.PLEDGE && this.commitments.source(commit))
+									? commit : null;
 					case OPEN -> commit;
 				};
 				latest = (commit != null) ? commit : latest;

@@ -56,8 +56,9 @@ final class DealTags {
 		for (int i = topic.from() - 1; i > clause.from(); i--) {
 			Token token = this.document.token(i);
 			if (Words.is(token, WordClass.SPEECH) || token.is("learned", "learnt")) {
-				boolean both = paper(clause.from(), i) || DealSubject.of(this.mentions, this.parties, i,
-						clause.from()) == DealSubject.JOINT && plain(clause.from(), i);
+				boolean both = paper(clause.from(), i)
+						|| DealSubject.of(this.mentions, this.parties, i, clause.from()) == DealSubject.JOINT
+								&& plain(clause.from(), i);
 				return (both && promises(clause, i, topic.to())) ? new DealMark(DealCue.AGREE, i, i + 1) : null;
 			}
 		}
@@ -104,7 +105,8 @@ final class DealTags {
 			if (i > from && token.is(",", "which", "who", "that", "whose")) {
 				return false;
 			}
-			if (Words.is(token, WordClass.SPEECH) && !token.is("statement", "statements") || token.is("agreed", "decided")) {
+			if (Words.is(token, WordClass.SPEECH) && !token.is("statement", "statements")
+					|| token.is("agreed", "decided")) {
 				return paper(from, i)
 						|| DealSubject.of(this.mentions, this.parties, i, from) == DealSubject.JOINT && plain(from, i);
 			}

@@ -91,7 +91,19 @@ final class DealTopics {
 		}
 		return DealLexicon.act(type, token)
 				&& !(token.is("exchange", "swap", "return") && this.document.token(act - 1).is("in"))
-				&& !(token.is("draft", "detail", "present") && this.document.token(act - 1).is("the", "a", "in", "this"));
+				&& !(token.is("draft", "detail", "present")
+						&& this.document.token(act - 1).is("the", "a", "in", "this"));
+	}
+
+	/** "agreed on a plan for": the plan is what was agreed. */
+	private boolean settled(int at) {
+		for (int i = at - 1; i > at - 5; i--) {
+			if (this.document.token(i).is("on", "upon", "to") && this.document.token(i - 1)
+				.is("agreed", "agreeing", "agree", "settled", "decided", "agreement")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "armies open roads by which civilians leave": those who leave are others. */
@@ -160,7 +172,9 @@ final class DealTopics {
 				return;
 			}
 		}
-		if (!people && this.document.token(at - 1).is("the", "a", "this", "that", "prisoner", "new", "next", "large", "big", "first", "second", "third", "last", "biggest", "largest")) {
+		if (!people && this.document.token(at - 1)
+			.is("the", "a", "this", "that", "prisoner", "new", "next", "large", "big", "first", "second", "third",
+					"last", "biggest", "largest")) {
 			add(new DealTopic(AgreementType.PRISONER_EXCHANGE, at, at + 1, at));
 		}
 	}
@@ -193,6 +207,9 @@ final class DealTopics {
 			if (DealLexicon.is("EMBED", token) && this.document.token(i + 1)
 				.is("on", "of", "for", "about", "towards", "toward", "over", "to", "regarding", "concerning", "a", "an",
 						"the", "their", "that", "reaching", "compliance", "any")) {
+				if (token.is("plan", "plans", "details", "list", "lists", "steps") && settled(i)) {
+					return false;
+				}
 				return topic.type() != AgreementType.FURTHER_TALKS
 						|| token.is("proposal", "proposals", "hope", "calls");
 			}

@@ -73,7 +73,8 @@ final class JointActs {
 	boolean speaks(DealClause clause) {
 		for (int i = clause.from(); i < clause.to(); i++) {
 			Token token = this.document.token(i);
-			if (this.mentions.person(i) != null || Words.is(token, WordClass.SPEECH) && !token.is("released", "called")) {
+			if (this.mentions.person(i) != null
+					|| Words.is(token, WordClass.SPEECH) && !token.is("released", "called")) {
 				return true;
 			}
 		}
@@ -90,8 +91,8 @@ final class JointActs {
 					.stream()
 					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
 							&& each.from() > last.from() - BACK && !clause.names(each))
-				&& DealSubject.of(this.mentions, this.parties, last.from(),
-						(last.from() == clause.from() + 1) ? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
+				&& DealSubject.of(this.mentions, this.parties, last.from(), (last.from() == clause.from() + 1)
+						? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
 	}
 
 	/** "they set up a joint committee": done by both, and so agreed; "have a truce". */
@@ -107,8 +108,7 @@ final class JointActs {
 				&& verb.is("set", "created", "established", "formed", "appointed", "launched")
 				&& !this.document.token(topic.from() - 1).is("to", "be", "will", "would", "been", "was", "were")
 				&& (last == null || !last.cue().cancels());
-		boolean meets = topic.type() == AgreementType.FURTHER_TALKS
-				&& (last == null || !last.cue().cancels())
+		boolean meets = topic.type() == AgreementType.FURTHER_TALKS && (last == null || !last.cue().cancels())
 				&& verb.is("meet", "see", "sit", "return", "reconvene", "resume", "gather", "come", "talk")
 				&& (DealLexicon.is("JOINT", this.document.token(topic.from() - 1))
 						|| this.document.token(topic.from() - 1).is("panels"));
@@ -118,8 +118,9 @@ final class JointActs {
 				&& DealSubject.of(this.mentions, this.parties, clause.to(), act) == DealSubject.UNKNOWN) {
 			return new DealMark(DealCue.PLEDGE, act, act + 1);
 		}
-		return ((done || meets) && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
-				? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
+		return ((done || meets)
+				&& DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
+						? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
 	}
 
 }

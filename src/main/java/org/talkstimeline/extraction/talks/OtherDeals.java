@@ -93,8 +93,7 @@ final class OtherDeals {
 		return mark.cue() == DealCue.PLEDGE && verb.is("adopted", "approved", "endorsed", "accepted", "renounced")
 				&& clause.to() - mark.to() > 2 && !next.is(",", "by", "as", "the", "it", "that", "to")
 				&& clause.topics().isEmpty() && clause.marks().stream().noneMatch((each) -> each.cue().cancels())
-				&& this.stance.joint(clause, mark)
-				&& DealPapers.read(this.mentions, clause, mark, false).isEmpty();
+				&& this.stance.joint(clause, mark) && DealPapers.read(this.mentions, clause, mark, false).isEmpty();
 	}
 
 	private boolean plain(DealClause clause, DealMark mark) {

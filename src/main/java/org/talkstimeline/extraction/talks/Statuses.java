@@ -92,7 +92,8 @@ final class Statuses {
 	/** "having put off the handover": no meeting was. */
 	private static boolean carried(Document document, int at) {
 		for (int i = at + 1; i < at + CARRIED; i++) {
-			if (Words.is(document.token(i), WordClass.TRANSFER) || document.token(i).is("release", "visit", "election")) {
+			if (Words.is(document.token(i), WordClass.TRANSFER)
+					|| document.token(i).is("release", "visit", "election")) {
 				return true;
 			}
 		}
