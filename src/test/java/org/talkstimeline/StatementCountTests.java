@@ -33,9 +33,9 @@ class StatementCountTests {
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/rounds?size=2, 1", "/api/v1/rounds?size=200&party=RU&from=2025-01-01, 1",
 			"/api/v1/rounds/istanbul-2025-06-02, 1", "/api/v1/delegations?size=3, 1", "/api/v1/participants?size=2, 1",
-			"/api/v1/agreements?size=1, 1", "/api/v1/conflicts?size=1, 1", "/api/v1/articles?size=2, 3",
+			"/api/v1/agreements?size=1, 1", "/api/v1/conflicts?size=1, 1", "/api/v1/articles?size=2, 2",
 			"/api/v1/search?q=istanbul&size=3, 1", "/api/v1/search?q=talks&process=russia-ukraine, 2",
-			"/api/v1/rounds?q=istanbul&size=1, 2", "/api/v1/articles?q=istanbul&size=2, 4" })
+			"/api/v1/rounds?q=istanbul&size=1, 2", "/api/v1/articles?q=istanbul&size=2, 3" })
 	void staysTheSame(String path, int statements) {
 		Statistics statistics = service.bean(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
 		service.get(path);

@@ -123,7 +123,12 @@ final class DateReader {
 			return days(at, (year > 0) ? at + 2 + (token(at + 2).is(",") ? 2 : 1) : at + 2, month,
 					number(text.substring(0, dash)), month, number(text.substring(dash + 1)), year);
 		}
+		int told = this.sentenceYear;
 		int year = yearAt(at + 1);
+		if (year > 0 && aside(at - 1, at + 2)) {
+			this.sentenceYear = told;
+			this.carried = told;
+		}
 		boolean named = token.capitalised() && (!token.is("may", "march") || year > 0 || token(at - 1).is("in", "since",
 				"late", "early", "mid", "this", "last", "next", "of", "by", "until", "from", "during"));
 		LocalDate first = named ? this.calendar.day(month, 1, (year > 0) ? year : this.sentenceYear) : null;
@@ -140,6 +145,14 @@ final class DateReader {
 		}
 		int to = (year > 0) ? at + 1 + (token(at + 1).is(",") ? 2 : 1) : at + 1;
 		return new DateMention(at, to, first, first, Precision.MONTH);
+	}
+
+	/** "since June 2008", "the August 2008 war": the sentence does not move there. */
+	private boolean aside(int before, int after) {
+		Token next = token(token(after).is("'s", "'") ? after + 1 : after);
+		return token(before).is("since", "until")
+				|| next.is("war", "ceasefire", "cease-fire", "truce", "accord", "agreement", "treaty", "invasion",
+						"coup", "conflict", "election", "elections", "revolution", "annexation", "deal", "pact");
 	}
 
 	private int yearAt(int at) {
@@ -219,7 +232,7 @@ final class DateReader {
 		int year = (token.text().length() == 4) ? Calendar.year(Numerals.cardinal(token)) : 0;
 		if (year > 0 && (token(at - 1).is("in", "since", "of", "by", "until", "from", "year", "during", "late", "early",
 				"mid") || at == sentence.from())) {
-			this.sentenceYear = year;
+			this.sentenceYear = aside(at - 1, at + 1) ? this.sentenceYear : year;
 			LocalDate first = LocalDate.of(year, 1, 1);
 			return new DateMention(at, at + 1, first, first, Precision.YEAR);
 		}

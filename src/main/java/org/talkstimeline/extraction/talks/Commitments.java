@@ -20,10 +20,16 @@ final class Commitments {
 
 	private final Set<String> parties;
 
+	private boolean told;
+
 	Commitments(Mentions mentions, Set<String> parties) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.parties = parties;
+	}
+
+	void told(boolean paper) {
+		this.told = paper;
 	}
 
 	/** Whether a cue reports that both sides have agreed on what comes after it. */
@@ -46,14 +52,18 @@ final class Commitments {
 		if (before.is("to", "will", "shall", "'ll") || token.is("agree", "reach", "strike") && before.is("should")) {
 			return Verdict.NO;
 		}
-		boolean passive = be(mark.from());
+		boolean passive = be(mark.from()) && !token.is("committed");
 		if (passive && this.document.token(mark.from() - 2).is("it")) {
 			return Verdict.YES;
+		}
+		if (mark.cue() == DealCue.PLEDGE && DealSubject.grants(this.mentions, mark.to())) {
+			return Verdict.NO;
 		}
 		DealSubject subject = passive ? DealSubject.UNKNOWN
 				: DealSubject.of(this.mentions, this.parties, mark.from(), clause.from());
 		if (subject == DealSubject.SINGLE) {
-			return DealSubject.together(this.mentions, this.parties, mark.to(), clause.to()) ? Verdict.YES : Verdict.NO;
+			return DealSubject.together(this.mentions, this.parties, mark.to(), clause.to()) || matched(clause, mark)
+					? Verdict.YES : Verdict.NO;
 		}
 		if (subject == DealSubject.OTHERS && mark.cue() != DealCue.OUTCOME) {
 			return Verdict.NO;
@@ -65,6 +75,20 @@ final class Commitments {
 			return Verdict.OPEN;
 		}
 		return Verdict.YES;
+	}
+
+	/** "agreed to withdraw, and Chad to do the same". */
+	private boolean matched(DealClause clause, DealMark mark) {
+		for (int i = mark.to(); i < clause.to(); i++) {
+			Token token = this.document.token(i);
+			if (token.is("likewise", "reciprocate", "reciprocated")
+					|| token.is("same") && this.document.token(i - 1).is("the")
+							&& this.document.token(i - 2).is("do", "did", "done")
+					|| token.is("kind") && this.document.token(i - 1).is("in")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "concluded the second round" tells of no agreement. */
@@ -89,6 +113,9 @@ final class Commitments {
 		DealMark last = clause.lastBefore(mark.from());
 		if (last == null || !last.cue().cancels() || mark.from() - last.to() > NEAR
 				|| this.document.token(last.from()).is("could") && this.document.token(mark.to() + 1).is("was", "is")) {
+			return false;
+		}
+		if (this.document.token(mark.from() - 1).is("and") && this.document.token(last.from()).is("until", "before")) {
 			return false;
 		}
 		for (int i = last.to(); i < mark.from(); i++) {
@@ -130,13 +157,20 @@ final class Commitments {
 		if (paper && !reached && !source || token.is("decision", "decisions") && !next.is("to")) {
 			return Verdict.OPEN;
 		}
-		return (content || source || reached) ? Verdict.YES : Verdict.OPEN;
+		boolean has = DealPapers.has(this.document, mark)
+				&& DealSubject.of(this.mentions, this.parties, mark.from() - 2, clause.from()) == DealSubject.JOINT;
+		return (content || source || reached || has) ? Verdict.YES : Verdict.OPEN;
 	}
 
 	/** "under another point of the same deal", "according to the agreement". */
 	boolean source(DealMark noun) {
 		if (noun.cue() != DealCue.NOUN) {
 			return false;
+		}
+		if (this.document.token(noun.from()).is("under") || this.document.token(noun.from() - 1).is("the", "this")
+				&& this.document.token(noun.from() - 2).is("in")
+				&& this.document.token(noun.from()).is("agreement", "accord", "deal", "text", "document", "protocol")) {
+			return true;
 		}
 		for (int i = noun.from() - 1; i > noun.from() - NEAR; i--) {
 			Token token = this.document.token(i);
@@ -161,14 +195,21 @@ final class Commitments {
 
 	/** "the accord provides for": the paper is one that has been agreed. */
 	boolean provided(DealClause clause, DealMark mark) {
+		if (this.document.token(mark.from() - 1).is("signed", "initialled", "agreed")
+				&& this.document.token(clause.from()).is("what")) {
+			return true;
+		}
 		for (int i = mark.from() - 1; i >= Math.max(clause.from(), mark.from() - 4); i--) {
 			Token token = this.document.token(i);
 			Token before = this.document.token(i - 1);
+			if (this.told && token.is("it", "texts", "papers") && i < clause.from() + 6
+					&& !this.document.token(mark.to()).is(":")) {
+				return true;
+			}
 			if (token.is("accord", "agreement", "deal", "pact", "text", "document", "declaration", "protocol",
 					"statement", "understanding", "agreements", "accords", "paper")) {
-				return (token.capitalised() && before.capitalised()
-						|| before.is("the", "this", "that", "joint", "swap", "ceasefire", "truce", "signed"))
-						&& !cancelled(clause, mark);
+				return (token.capitalised() && before.capitalised() || before.is("the", "this", "that", "joint", "swap",
+						"ceasefire", "truce", "signed", "both", "its")) && !cancelled(clause, mark);
 			}
 		}
 		return false;
@@ -180,13 +221,15 @@ final class Commitments {
 					"announced", "initialled", "initialed", "approved", "accepted", "adopted", "endorsed", "brokered",
 					"secured", "achieved", "finalised", "finalized", "decided", "hammered", "worked", "promised",
 					"renewed", "extended", "prolonged", "shaken", "concurred", "yield", "outcome", "result", "fruit",
-					"upshot", "harvest", "achievement", "pledged", "declared", "confirmed");
+					"upshot", "harvest", "achievement", "pledged", "declared", "confirmed", "arranged");
 	}
 
 	boolean be(int at) {
-		for (int i = at - 1; i >= at - 3; i--) {
+		int reach = this.document.token(at).is("result", "outcome", "fruit", "upshot", "achievement") ? 5 : 3;
+		for (int i = at - 1; i >= at - reach; i--) {
 			if (this.document.token(i).is("was", "were", "been", "is", "are", "got")) {
-				return !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
+				return !this.document.token(i + 1).is("to")
+						&& !this.document.token(i - 1).is("will", "would", "could", "may", "might", "to", "should");
 			}
 		}
 		return false;

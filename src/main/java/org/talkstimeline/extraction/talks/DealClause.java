@@ -48,7 +48,8 @@ record DealClause(Sentence sentence, int from, int to, List<DealMark> marks, Lis
 
 	private static boolean parts(Document document, int at, boolean inserted) {
 		Token token = document.token(at);
-		return token.is("—", "-") && !inserted || token.is(";", "but", "whereas", "although")
+		boolean joins = token.start() == document.token(at - 1).end();
+		return token.is("—", "-") && !inserted && !joins || token.is(";", "but", "whereas", "although")
 				|| token.is("while", "though", "yet", "nor") && document.token(at - 1).is(",");
 	}
 

@@ -69,6 +69,14 @@ final class DealCounts {
 		}
 		int value = Numerals.cardinal(token, this.document.token(at + 1));
 		int end = at + (this.document.token(at + 1).is("hundred", "thousand", "dozen") ? 2 : 1);
+		if (this.document.token(at - 1).is("and") && this.document.token(at - 2).is("hundred", "thousand")) {
+			return null;
+		}
+		if (this.document.token(at + 1).is("hundred", "thousand") && this.document.token(at + 2).is("and")
+				&& Numerals.cardinal(this.document.token(at + 3)) > 0) {
+			value += Numerals.cardinal(this.document.token(at + 3));
+			end = at + 4;
+		}
 		if (value < 2 || this.document.token(end)
 			.is("%", "years", "days", "hours", "regions", "countries", "months", "drones", "sides", "weeks", "percent",
 					"parties", "delegations", "of", "rounds", "nations", "points", "minutes", "km", "miles")

@@ -6,7 +6,7 @@ package org.talkstimeline.extraction.talks;
  */
 enum DealCue {
 
-	AGREE, PLEDGE, NOUN, OUTCOME, AHEAD, PROVIDE, REFUSE, WISH, MAYBE, TALK, DONE, BEGUN, NEUTRAL;
+	AGREE, PLEDGE, NOUN, OUTCOME, AHEAD, PROVIDE, REFUSE, WISH, MAYBE, TALK, DONE, BEGUN, EXCEPT, NEUTRAL;
 
 	/** Whether it may report that something was agreed. */
 	boolean commits() {

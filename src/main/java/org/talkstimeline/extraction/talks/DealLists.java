@@ -51,7 +51,8 @@ final class DealLists {
 			refused |= mark.cue().cancels();
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			agreed |= this.document.token(i).is("conclusions", "outcomes", "results", "paper", "provisions", "terms");
+			agreed |= this.document.token(i)
+				.is("conclusions", "outcomes", "results", "paper", "provisions", "terms", "points");
 		}
 		this.round = (agreed && !refused) ? about : null;
 	}
@@ -72,7 +73,9 @@ final class DealLists {
 		int said = 0;
 		for (int i = clause.from(); i < clause.to(); i++) {
 			boolean one = this.mentions.person(i) != null || this.mentions.party(i) != null;
-			said += (Words.is(this.document.token(i), WordClass.SPEECH) || topic == null && one) ? 1 : 0;
+			boolean speech = Words.is(this.document.token(i), WordClass.SPEECH)
+					&& !this.document.token(i).is("released", "called");
+			said += (speech || topic == null && one) ? 1 : 0;
 		}
 		return said == 0
 				&& (topic != null || clause.to() - clause.from() > 4 && clause.from() == clause.sentence().from());

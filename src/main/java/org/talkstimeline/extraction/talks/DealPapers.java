@@ -14,11 +14,25 @@ final class DealPapers {
 
 	private static final int REACH = 12;
 
+	private static final int OPENING = 6;
+
 	private DealPapers() {
 	}
 
-	static Optional<DealTopic> read(Mentions mentions, DealClause clause, DealMark cue) {
+	/**
+	 * Finds the paper that a cue tells of.
+	 * @param told whether the sentences before told of something agreed, so that "it was
+	 * signed" is about that
+	 */
+	static Optional<DealTopic> read(Mentions mentions, DealClause clause, DealMark cue, boolean told) {
 		Document document = mentions.document();
+		if (has(document, cue)) {
+			return paper(document, cue.to() - 1) ? topic(cue.to() - 1) : Optional.empty();
+		}
+		if (told && signs(document, cue) && document.token(clause.from()).is("it", "both")
+				&& cue.from() < clause.from() + 4) {
+			return topic(cue.from());
+		}
 		if (!signs(document, cue)) {
 			return Optional.empty();
 		}
@@ -35,6 +49,13 @@ final class DealPapers {
 		return Optional.empty();
 	}
 
+	/** "the two sides have a framework agreement". */
+	static boolean has(Document document, DealMark cue) {
+		return cue.cue() == DealCue.NOUN
+				&& (document.token(cue.from() - 3).is("have") || document.token(cue.from() - 2).is("have"))
+				&& document.token(cue.from() - 1).is("a", "peace", "framework");
+	}
+
 	/** "signed for the government", "put her name to it on behalf of the rebels". */
 	static boolean forOneSide(Document document, DealClause clause, DealMark cue) {
 		DealMark last = clause.lastBefore(cue.from());
@@ -48,11 +69,38 @@ final class DealPapers {
 		return false;
 	}
 
+	/** Whether a cue tells that a paper without a name was signed. */
+	static boolean plain(Document document, DealClause clause, DealMark cue) {
+		boolean paper = false;
+		for (int i = clause.from(); i < clause.to(); i++) {
+			boolean near = i > cue.from() - REACH && i < cue.to() + REACH;
+			paper |= near && document.token(i).is("agreement", "accord", "deal", "pact", "document", "paper");
+		}
+		return paper && signs(document, cue);
+	}
+
+	/**
+	 * Whether a sentence goes on about a paper: "The document also", "Under the deal".
+	 */
+	static boolean opens(Document document, int at) {
+		for (int i = at; i < at + OPENING; i++) {
+			Token token = document.token(i);
+			if (token.is("draft", "proposal", "plan", "earlier", "previous", "old")) {
+				return false;
+			}
+			if (token.is("document", "text", "paper", "agreement", "accord", "deal", "pact", "protocol", "declaration",
+					"communique", "memorandum", "statement", "texts", "papers")) {
+				return document.token(at).is("the", "this", "under", "in", "both", "according");
+			}
+		}
+		return false;
+	}
+
 	private static boolean signs(Document document, DealMark cue) {
 		for (int i = cue.from(); i < cue.to(); i++) {
 			if (document.token(i)
 				.is("signed", "initialled", "initialed", "inked", "signature", "signatures", "name", "names", "signs",
-						"initials", "signing", "adopted", "sign", "initial", "adopt", "concluded")) {
+						"initials", "signing", "pen", "adopted", "sign", "initial", "adopt", "concluded")) {
 				return true;
 			}
 		}
@@ -66,7 +114,7 @@ final class DealPapers {
 				"map", "principles", "framework");
 		boolean named = before.is("framework", "peace", "general", "comprehensive", "final", "interim", "political",
 				"road", "of", "cooperation") || token.capitalised() && before.capitalised();
-		return DealLexicon.is("PAPER", token) && (!plain || named) && !before.is("draft");
+		return DealLexicon.is("PAPER", token) && (!plain || named);
 	}
 
 	private static Optional<DealTopic> topic(int at) {

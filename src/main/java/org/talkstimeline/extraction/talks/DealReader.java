@@ -3,7 +3,9 @@ package org.talkstimeline.extraction.talks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.talkstimeline.extraction.AgreementType;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
+import org.talkstimeline.extraction.text.Numerals;
 import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds what the sides agreed. A clause names a topic and takes a stand on it; under a
@@ -42,8 +46,14 @@ final class DealReader {
 	/** Understandings on something that the text may or may not go on to name. */
 	private final List<Vague> vague = new ArrayList<>();
 
+	/** Where the text says that a paper without a name was signed at a round. */
+	private final Map<RoundDraft, Integer> signed = new LinkedHashMap<>();
+
 	/** The round whose outcome is being spelled out, if any. */
 	private @Nullable RoundDraft outcome;
+
+	/** The round of which the text has said how many things were agreed, if any. */
+	private @Nullable RoundDraft counted;
 
 	/** The round whose points are being listed, if any. */
 	private @Nullable RoundDraft listed;
@@ -60,7 +70,7 @@ final class DealReader {
 		Set<String> parties = new HashSet<>();
 		rounds.all().forEach((each) -> parties.addAll(each.parties.keySet()));
 		this.stance = new DealStance(mentions, parties);
-		this.others = new OtherDeals(this.document, this.stance);
+		this.others = new OtherDeals(mentions, this.stance);
 	}
 
 	void read() {
@@ -79,9 +89,11 @@ final class DealReader {
 			}
 			boolean same = sentence.block() == block;
 			this.places.enter(sentence, same || Anaphora.carries(this.document, sentence));
-			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)) {
+			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)
+					&& !DealPapers.opens(this.document, sentence.from())) {
 				this.outcome = null;
 			}
+			this.stance.told(this.outcome != null);
 			block = sentence.block();
 			this.listed = this.lists.round(sentence, !same);
 			sentence(sentence);
@@ -92,7 +104,23 @@ final class DealReader {
 				deal(each.round, AgreementType.OTHER, each.at).stage(stage(each.at, 0.6));
 			}
 		}
+		this.signed.forEach((round, at) -> {
+			if (round.deals.stream()
+				.allMatch((each) -> each.type == AgreementType.FURTHER_TALKS || each.type == AgreementType.OTHER)) {
+				deal(round, AgreementType.FRAMEWORK, at).stage(stage(at, 0.6));
+			}
+		});
+		this.rounds.all().forEach(this::over);
 		new DealStages(this.mentions, this.places, this.published).read(this.clauses);
+	}
+
+	/** A meeting of an earlier day that has brought something about is over. */
+	private void over(RoundDraft round) {
+		if (round.is("ONGOING") && !round.deals.isEmpty() && round.date != null
+				&& round.date.last().isBefore(this.published)) {
+			Fact stage = round.deals.get(0).stages.get(0);
+			round.status = new Fact("HELD", stage.from(), stage.to(), "over-by-outcome", 0.8);
+		}
 	}
 
 	private boolean question(Sentence sentence) {
@@ -134,22 +162,30 @@ final class DealReader {
 			if (cue != null) {
 				agreed(clause, topic, cue, 0.88);
 			}
-			else if (this.stance.both(clause, topic)
+			else if (this.stance.acts().both(clause, topic)
 					&& (topic.type() != AgreementType.FURTHER_TALKS || !this.places.announced())) {
 				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
 			else if (this.listed != null && this.lists.point(clause, topic)) {
 				count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
 			}
-			else if (this.outcome != null && topic.type() != AgreementType.FURTHER_TALKS
-					&& this.stance.provides(clause, topic)) {
+			else if (this.outcome != null
+					&& (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
+					&& this.stance.acts().provides(clause, topic)) {
 				deal(this.outcome, topic.type(), topic.at()).stage(stage(topic.at(), 0.7));
 			}
 		}
 		for (DealMark mark : clause.marks()) {
+			if (mark.cue() == DealCue.AGREE) {
+				announce(clause, mark);
+			}
 			if (mark.cue().commits()
 					&& (this.stance.commits(clause, mark) || DealPapers.forOneSide(this.document, clause, mark))) {
-				DealPapers.read(this.mentions, clause, mark).ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
+				if (DealPapers.plain(this.document, clause, mark)) {
+					signed(clause, mark);
+				}
+				DealPapers.read(this.mentions, clause, mark, this.outcome != null)
+					.ifPresent((paper) -> agreed(clause, paper, mark, 0.85));
 			}
 		}
 		for (DealMark mark : this.others.read(clause)) {
@@ -167,8 +203,19 @@ final class DealReader {
 		if (this.listed != null && clause.topics().isEmpty() && this.lists.point(clause, null)) {
 			deal(this.listed, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
 		}
-		if (this.outcome != null && clause.topics().isEmpty() && this.stance.provides(clause)) {
+		if (this.outcome != null && clause.topics().isEmpty() && this.stance.acts().provides(clause)) {
 			deal(this.outcome, AgreementType.OTHER, clause.from()).stage(stage(clause.from(), 0.55));
+		}
+	}
+
+	/** "agreed on two things" opens the list of them. */
+	private void announce(DealClause clause, DealMark mark) {
+		Token number = this.document.token(mark.to() + (this.document.token(mark.to()).is("on") ? 1 : 0));
+		Token things = this.document.token(number.index() + 1);
+		if (this.stance.commits(clause, mark) && Numerals.cardinal(number) > 0
+				&& things.is("things", "points", "measures", "items", "matters", "steps", "thing", "point")) {
+			this.counted = this.places.at(clause.sentence(), mark.from(), this.outcome);
+			this.outcome = this.counted;
 		}
 	}
 
@@ -179,6 +226,13 @@ final class DealReader {
 		}
 		this.outcome = round;
 		count(deal(round, topic.type(), topic.at()), clause, topic).stage(stage(cue.from(), confidence));
+	}
+
+	private void signed(DealClause clause, DealMark mark) {
+		RoundDraft round = this.places.at(clause.sentence(), mark.from(), this.outcome);
+		if (round != null && !this.places.elsewhere(clause, mark, round) && !this.places.past(clause, mark)) {
+			this.signed.putIfAbsent(round, mark.from());
+		}
 	}
 
 	private Deal count(Deal deal, DealClause clause, DealTopic topic) {

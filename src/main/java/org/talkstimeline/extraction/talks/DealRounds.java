@@ -111,7 +111,8 @@ final class DealRounds {
 	boolean elsewhere(DealClause clause, DealMark cue, RoundDraft round) {
 		for (int i = cue.to(); i < Math.min(clause.to(), cue.to() + 4); i++) {
 			DateMention date = this.mentions.date(i);
-			if (date != null && date.from() == i && date.precision() != DateMention.Precision.VAGUE) {
+			if (date != null && date.from() == i && date.precision() != DateMention.Precision.VAGUE
+					&& !date.last().isAfter(this.published)) {
 				String iso = round.iso();
 				return !iso.isEmpty() && !iso.startsWith(date.iso()) && !date.iso().startsWith(iso) && Math.abs(
 						date.day().toEpochDay() - LocalDate.parse((iso + "-01-01").substring(0, 10)).toEpochDay()) > 40;

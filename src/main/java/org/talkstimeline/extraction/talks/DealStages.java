@@ -38,10 +38,13 @@ final class DealStages {
 	void read(List<DealClause> clauses) {
 		DealMark kept = null;
 		Sentence sentence = null;
+		RoundDraft all = null;
 		for (DealClause clause : clauses) {
 			kept = (clause.sentence() == sentence) ? kept : null;
+			all = (sentence != null && clause.sentence().block() == sentence.block()) ? all : null;
 			sentence = clause.sentence();
 			DealMark keeps = kept(clause);
+			all = whole(clause) ? this.places.at(sentence, sentence.from(), null) : all;
 			kept = (keeps != null) ? keeps : kept;
 			for (DealTopic topic : clause.topics()) {
 				if (topic.type() == AgreementType.POSITIONS_EXCHANGE) {
@@ -51,6 +54,13 @@ final class DealStages {
 				done = (done == null && DealTopic.counted(topic.type())) ? kept : done;
 				if (done != null) {
 					carriedOut(clause, topic, done);
+				}
+				if (all != null && DealTopic.counted(topic.type())
+						&& clause.marks().stream().noneMatch((each) -> each.cue().cancels())) {
+					Deal deal = add(all, topic, topic.from());
+					if (deal != null) {
+						deal.count = DealCounts.read(this.mentions, clause, topic, false);
+					}
 				}
 			}
 		}
@@ -122,21 +132,42 @@ final class DealStages {
 		DealMark last = clause.lastBefore(topic.from());
 		RoundDraft round = this.places.at(clause.sentence(), topic.from(), null);
 		boolean both = verb.is("exchanged", "swapped", "traded") || verb.is("handed", "gave", "passed", "presented")
-				&& this.document.token(topic.from() + 1).is("each", "one");
+				&& (this.document.token(topic.from() + 1).is("each", "one", "the")
+						|| DealLexicon.is("JOINT", this.document.token(topic.from() - 1)));
 		if (!both || this.document.token(topic.from() - 1).is("be", "to")
 				|| this.document.token(topic.at()).is("views", "conditions", "terms")
 				|| last != null && last.cue().cancels() && topic.from() - last.to() < 6 || round == null) {
 			return;
 		}
+		add(round, topic, topic.from());
+	}
+
+	private static @Nullable Deal add(RoundDraft round, DealTopic topic, int at) {
 		for (Deal each : round.deals) {
 			if (each.type == topic.type()) {
-				return;
+				return null;
 			}
 		}
 		Deal deal = new Deal(topic.type(),
 				new Fact(topic.type().name(), topic.at(), topic.at() + 1, "agreed-object", 0.85));
-		deal.stage(new Fact("IMPLEMENTED", topic.from(), topic.from() + 1, "carried-out", 0.85));
+		deal.stage(new Fact("IMPLEMENTED", at, at + 1, "carried-out", 0.85));
 		round.deals.add(deal);
+		return deal;
+	}
+
+	/** "What was agreed is being carried out" is said of all that the lines name. */
+	private boolean whole(DealClause clause) {
+		boolean agreed = false;
+		for (DealMark mark : clause.marks()) {
+			if (mark.cue().cancels()) {
+				return false;
+			}
+			agreed |= mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE;
+			if (agreed && (mark.cue() == DealCue.DONE || mark.cue() == DealCue.BEGUN)) {
+				return this.document.token(clause.from()).is("what", "all", "much", "most", "everything");
+			}
+		}
+		return false;
 	}
 
 	private @Nullable DateMention date(Sentence sentence) {

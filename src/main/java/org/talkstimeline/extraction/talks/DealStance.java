@@ -5,11 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.AgreementType;
-import org.talkstimeline.extraction.lexicon.WordClass;
-import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Document;
-import org.talkstimeline.extraction.text.Token;
 
 /**
  * Decides whether a clause tells that a thing was agreed, and by which of its words.
@@ -28,11 +25,22 @@ final class DealStance {
 
 	private final Commitments commitments;
 
+	private final DealTags tags;
+
+	private final JointActs acts;
+
 	DealStance(Mentions mentions, Set<String> parties) {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.parties = parties;
 		this.commitments = new Commitments(mentions, parties);
+		this.tags = new DealTags(mentions, parties);
+		this.acts = new JointActs(mentions, parties, this.commitments);
+	}
+
+	/** Takes note whether the sentences before told of a paper both have agreed on. */
+	void told(boolean paper) {
+		this.commitments.told(paper);
 	}
 
 	boolean commits(DealClause clause, DealMark mark) {
@@ -48,7 +56,8 @@ final class DealStance {
 			if (mark.from() >= at) {
 				break;
 			}
-			if (mark.from() >= from || clause.names(mark)) {
+			boolean verb = mark.cue() == DealCue.PROVIDE && this.commitments.provided(clause, mark);
+			if (!verb && (mark.from() >= from || clause.names(mark))) {
 				continue;
 			}
 			boolean back = colon(seen, mark.from(), ":")
@@ -59,10 +68,15 @@ final class DealStance {
 			if (mark.cue().commits()) {
 				commit = switch (this.commitments.commits(clause, mark)) {
 					case YES -> mark;
-					case NO -> (this.document.token(mark.from() - 1).is("to")) ? commit : null;
+					case NO -> (this.document.token(mark.from() - 1).is("to")
+							|| commit != null && mark.cue() == DealCue.PLEDGE && this.commitments.source(commit))
+									? commit : null;
 					case OPEN -> commit;
 				};
 				latest = (commit != null) ? commit : latest;
+			}
+			else if (mark.cue() == DealCue.EXCEPT) {
+				commit = denies(clause, mark) ? mark : commit;
 			}
 			else if (mark.cue() == DealCue.PROVIDE) {
 				commit = this.commitments.provided(clause, mark) ? mark : this.commitments.calls(mark) ? null : commit;
@@ -70,11 +84,25 @@ final class DealStance {
 			else if (mark.cue() == DealCue.MAYBE) {
 				commit = (commit != null && mark.from() - commit.from() < BACK) ? commit : null;
 			}
-			else if (mark.cue().cancels()) {
+			else if (mark.cue().cancels() && !(commit != null && mark.cue() == DealCue.WISH && asks(commit, mark))) {
 				commit = null;
 			}
 		}
 		return (commit == null && colon(seen, from, ":")) ? latest : commit;
+	}
+
+	/** "no agreement was reached except on" agrees on what follows. */
+	private static boolean denies(DealClause clause, DealMark except) {
+		return clause.marks()
+			.stream()
+			.anyMatch((each) -> each.from() < except.from()
+					&& (each.cue() == DealCue.AGREE || each.cue() == DealCue.OUTCOME || each.cue() == DealCue.NOUN));
+	}
+
+	/** "agreed to invite observers": what both ask of others they have agreed on. */
+	private boolean asks(DealMark commit, DealMark mark) {
+		return mark.from() == commit.to() + 1 && this.document.token(commit.to()).is("to")
+				&& this.document.token(mark.from()).is("invite", "ask", "request", "call", "seek");
 	}
 
 	/** Finds the cue under which a topic was agreed, or null. */
@@ -82,10 +110,43 @@ final class DealStance {
 		DealMark before = before(clause, inherited, topic.from(), topic.at());
 		if (before == null) {
 			DealMark after = after(clause, inherited, topic);
-			return (after != null) ? after : founds(clause, topic);
+			after = (after != null) ? after : this.acts.founds(clause, topic);
+			return (after != null) ? after : tag(clause, topic);
 		}
 		return (takenBack(clause, topic) || numbered(topic) && (!names(before, topic) || during(before, topic))) ? null
 				: before;
+	}
+
+	private @Nullable DealMark tag(DealClause clause, DealTopic topic) {
+		DealMark tag = this.tags.read(clause);
+		return (tag != null && topic.to() <= tag.from()) ? tag : this.tags.leading(clause, topic);
+	}
+
+	/** Whether a paper of both sides stands at the head of the clause of a verb. */
+	boolean source(DealClause clause, DealMark ahead) {
+		return clause.marks()
+			.stream()
+			.anyMatch((each) -> each.from() < Math.min(ahead.from(), clause.from() + NEAR)
+					&& this.commitments.source(each));
+	}
+
+	boolean joint(DealClause clause, DealMark mark) {
+		return DealSubject.of(this.mentions, this.parties, mark.from(), clause.from()) == DealSubject.JOINT
+				&& commits(clause, mark);
+	}
+
+	boolean provided(DealClause clause, DealMark mark) {
+		return this.commitments.provided(clause, mark);
+	}
+
+	/** Whether both sides or their paper say that something without a name is to come. */
+	@Nullable DealMark tag(DealClause clause) {
+		return clause.topics().isEmpty() ? this.tags.read(clause) : null;
+	}
+
+	/** Gives what tells of things done or to be done by both sides. */
+	JointActs acts() {
+		return this.acts;
 	}
 
 	/** Whether it speaks of a meeting by a noun, as in "a third round". */
@@ -135,21 +196,24 @@ final class DealStance {
 			for (; scanned < mark.from(); scanned++) {
 				relative |= this.document.token(scanned).is("which", "that", "where", "whom");
 			}
-			if (mark.cue() == DealCue.NOUN && this.commitments.source(mark)) {
+			if (mark.cue() == DealCue.NOUN && this.commitments.source(mark) || relative && mark.cue() == DealCue.AHEAD
+					&& DealSubject.of(this.mentions, this.parties, mark.from(), topic.to()) == DealSubject.JOINT) {
 				return mark;
 			}
 			if (mark.cue() != DealCue.AGREE && mark.cue() != DealCue.OUTCOME && mark.cue() != DealCue.PLEDGE) {
 				continue;
 			}
-			boolean reduced = mark.from() <= topic.to() + 1 && this.commitments.participle(mark);
+			boolean reduced = (mark.from() <= topic.to() + 1 || this.document.token(mark.from() - 1).is("as"))
+					&& this.commitments.participle(mark);
 			boolean passive = this.commitments.participle(mark) && this.commitments.be(mark.from());
 			boolean tag = this.document.token(mark.to()).is(".");
-			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && gap(mark)
+			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && (gap(mark) || onWhich(topic, mark))
 					&& DealSubject.of(this.mentions, this.parties, mark.from(), topic.to()) == DealSubject.JOINT;
 			if (fronted(clause, topic) && commits(clause, mark)) {
 				return mark;
 			}
-			if (reduced && !this.document.token(mark.to()).is("to", "that", "on") || gap
+			boolean dated = this.document.token(mark.to()).is("on") && this.mentions.date(mark.to() + 1) != null;
+			if (reduced && (dated || !this.document.token(mark.to()).is("to", "that", "on")) || gap
 					|| passive && (relative || !denied(clause, inherited, topic))) {
 				return mark;
 			}
@@ -177,9 +241,19 @@ final class DealStance {
 		return this.commitments.participle(mark)
 				&& (this.document.token(mark.to())
 					.is("in", "at", "on", "upon", "last", "during", ".", ",", ";", "before", "ever", "earlier", "a",
-							"to", "each", "by", "after")
+							"to", "each", "by", "after", "under")
 						|| this.mentions.date(mark.to()) != null)
 				&& !this.document.token(mark.to()).is("to") || this.document.token(mark.to() - 1).is("each", "other");
+	}
+
+	/** "a truce on which they had settled hours before". */
+	private boolean onWhich(DealTopic topic, DealMark mark) {
+		for (int i = topic.to(); i < mark.from() - 1; i++) {
+			if (this.document.token(i).is("on", "to") && this.document.token(i + 1).is("which")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "a truce that remained out of reach": what follows the topic takes it back. */
@@ -198,69 +272,6 @@ final class DealStance {
 			return near;
 		}
 		return false;
-	}
-
-	/** Whether a clause of an outcome tells what is going to be done. */
-	boolean provides(DealClause clause, DealTopic topic) {
-		return clause.any(DealCue.AHEAD) && !cancels(clause, topic.to() + NEAR) && !speaks(clause);
-	}
-
-	/**
-	 * Whether a clause of an outcome tells what is going to be done, of whatever kind.
-	 */
-	boolean provides(DealClause clause) {
-		if (!clause.any(DealCue.AHEAD) || cancels(clause, clause.to()) || speaks(clause)) {
-			return false;
-		}
-		for (DealMark mark : clause.marks()) {
-			Token verb = this.document.token(mark.to());
-			verb = verb.is("be") ? this.document.token(mark.to() + 1) : verb;
-			if (mark.cue() == DealCue.AHEAD && this.document.token(mark.to() - 1).is("be", "will", "shall")
-					&& verb.norm().endsWith("ed") && !verb.is("needed", "expected", "followed", "based")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean cancels(DealClause clause, int to) {
-		return clause.marks()
-			.stream()
-			.anyMatch((each) -> each.cue().cancels() && each.from() < to && !clause.names(each));
-	}
-
-	boolean speaks(DealClause clause) {
-		for (int i = clause.from(); i < clause.to(); i++) {
-			if (this.mentions.person(i) != null || Words.is(this.document.token(i), WordClass.SPEECH)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "the parties will meet again", "each side will free 100 prisoners". */
-	boolean both(DealClause clause, DealTopic topic) {
-		DealMark last = clause.lastBefore(topic.from());
-		boolean ahead = last != null
-				&& (last.cue() == DealCue.AHEAD || this.document.token(last.from()).is("would") && speaks(clause));
-		return ahead && last != null && topic.from() - last.to() < 4
-				&& clause.marks()
-					.stream()
-					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
-							&& !clause.names(each))
-				&& DealSubject.of(this.mentions, this.parties, last.from(), clause.from()) == DealSubject.JOINT;
-	}
-
-	/** "they set up a joint committee": done by both, and so agreed. */
-	private @Nullable DealMark founds(DealClause clause, DealTopic topic) {
-		Token verb = this.document.token(topic.from());
-		DealMark last = clause.lastBefore(topic.from());
-		boolean done = topic.type() == AgreementType.WORKING_GROUPS
-				&& verb.is("set", "created", "established", "formed", "appointed", "launched")
-				&& !this.document.token(topic.from() - 1).is("to", "be", "will", "would", "been", "was", "were")
-				&& (last == null || !last.cue().cancels());
-		return (done && DealSubject.of(this.mentions, this.parties, topic.from(), clause.from()) == DealSubject.JOINT)
-				? new DealMark(DealCue.PLEDGE, topic.from(), topic.from() + 1) : null;
 	}
 
 }

@@ -19,6 +19,8 @@ enum DealSubject {
 
 	private static final int REACH = 30;
 
+	private static final int INSERTED = 12;
+
 	/**
 	 * Finds the subject of a verb by looking back from it; the nearest one counts.
 	 * @param mentions what the article names
@@ -29,8 +31,14 @@ enum DealSubject {
 	static DealSubject of(Mentions mentions, Set<String> parties, int verb, int from) {
 		Set<String> codes = new HashSet<>();
 		boolean person = false;
+		boolean coordinated = mentions.document().token(verb - 1).is("and");
 		for (int i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
 			Token token = mentions.document().token(i);
+			int inserted = inserted(mentions, i, from);
+			if (inserted > 0) {
+				i = inserted;
+				continue;
+			}
 			Token before = mentions.document().token(i - 1);
 			boolean named = person || !codes.isEmpty();
 			PersonMention who = mentions.person(i);
@@ -56,6 +64,10 @@ enum DealSubject {
 					&& token.is("he", "she", "i", "it", "government", "rebels", "president", "minister", "group")) {
 				return (before.is("and") || mentions.document().token(i - 2).is("and")) ? JOINT : SINGLE;
 			}
+			else if (named && coordinated && Words.is(token, WordClass.SPEECH)) {
+				codes.clear();
+				person = false;
+			}
 			else if (named && (Words.is(token, WordClass.SPEECH) || token.is("that", ";", "as", "whether"))) {
 				break;
 			}
@@ -63,11 +75,16 @@ enum DealSubject {
 		return (codes.isEmpty() && !person) ? UNKNOWN : single(parties, codes);
 	}
 
-	private static boolean side(Mentions mentions, Set<String> parties, int at) {
-		PartyMention party = mentions.party(at);
-		PersonMention person = mentions.person(at);
-		return party != null && parties.contains(party.code())
-				|| person != null && parties.contains(person.person().party());
+	/** "Each side, he said, will": who says it between two commas is not the subject. */
+	private static int inserted(Mentions mentions, int at, int from) {
+		boolean said = false;
+		for (int i = at - 1; mentions.document().token(at).is(",") && i > Math.max(from, at - INSERTED); i--) {
+			said |= Words.is(mentions.document().token(i), WordClass.SPEECH);
+			if (mentions.document().token(i).is(",")) {
+				return said ? i : -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "who mediates between the two governments": they are not the subject. */
@@ -89,6 +106,12 @@ enum DealSubject {
 			return JOINT;
 		}
 		return (sides == 1 || parties.isEmpty() || codes.equals(Set.of(""))) ? SINGLE : OTHERS;
+	}
+
+	/** "promises Chad to": what one side grants the other by itself. */
+	static boolean grants(Mentions mentions, int to) {
+		int next = mentions.document().token(to).is("the", "its") ? to + 1 : to;
+		return mentions.party(next) != null && !mentions.document().token(next + 1).is("'s", "'", "and");
 	}
 
 	/** "agreed with Chad", "promised each other". */

@@ -61,6 +61,7 @@ final class DealTopics {
 
 	private void object(AgreementType type, int at) {
 		if (type == AgreementType.PRISONER_EXCHANGE && dead(at)
+				|| type == AgreementType.HOSTAGE_RELEASE && this.document.token(at + 1).is("children")
 				|| type == AgreementType.FURTHER_TALKS && this.document.token(at + 1).is("table")) {
 			return;
 		}
@@ -85,8 +86,49 @@ final class DealTopics {
 
 	private boolean acts(AgreementType type, int act, int object) {
 		Token token = this.document.token(act);
+		if (type == AgreementType.WITHDRAWAL && act > object && others(object, act)) {
+			return false;
+		}
 		return DealLexicon.act(type, token)
-				&& !(token.is("exchange", "swap", "return") && this.document.token(act - 1).is("in"));
+				&& !(token.is("exchange", "swap", "return") && this.document.token(act - 1).is("in"))
+				&& !(token.is("draft", "detail", "present")
+						&& this.document.token(act - 1).is("the", "a", "in", "this"));
+	}
+
+	/** "agreed on a plan for": the plan is what was agreed. */
+	private boolean settled(int at) {
+		for (int i = at - 1; i > at - 5; i--) {
+			if (this.document.token(i).is("on", "upon", "to") && this.document.token(i - 1)
+				.is("agreed", "agreeing", "agree", "settled", "decided", "agreement")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "armies open roads by which civilians leave": those who leave are others. */
+	private boolean others(int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (this.document.token(i).is("which", "civilians", "residents", "people", "inhabitants", "families")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "a committee on prisoners" is about the committee. */
+	private boolean committee(DealTopic topic) {
+		for (int i = topic.from() - 2; i >= Math.max(this.from, topic.from() - 7); i--) {
+			Token token = this.document.token(i);
+			if (token.is(",", "and", ":") || token.is("to")) {
+				return false;
+			}
+			if (token.is("group", "groups", "committee", "committees", "commission", "commissions", "subcommittee",
+					"force")) {
+				return this.document.token(i + 1).is("on", "for", "of", "dealing", "about");
+			}
+		}
+		return false;
 	}
 
 	/** "the bodies of servicemen" are no prisoners. */
@@ -130,7 +172,9 @@ final class DealTopics {
 				return;
 			}
 		}
-		if (!people && this.document.token(at - 1).is("the", "a", "this", "that", "prisoner", "new", "next", "large")) {
+		if (!people && this.document.token(at - 1)
+			.is("the", "a", "this", "that", "prisoner", "new", "next", "large", "big", "first", "second", "third",
+					"last", "biggest", "largest")) {
 			add(new DealTopic(AgreementType.PRISONER_EXCHANGE, at, at + 1, at));
 		}
 	}
@@ -139,6 +183,9 @@ final class DealTopics {
 	private boolean embedded(DealTopic topic) {
 		Token after = this.document.token(topic.to());
 		if (this.document.token(topic.from() - 1).is("possible", "potential", "future", "eventual")) {
+			return true;
+		}
+		if (topic.type() != AgreementType.WORKING_GROUPS && committee(topic)) {
 			return true;
 		}
 		if (DealLexicon.is("EMBED", after) && topic.type() != AgreementType.POSITIONS_EXCHANGE
@@ -160,6 +207,9 @@ final class DealTopics {
 			if (DealLexicon.is("EMBED", token) && this.document.token(i + 1)
 				.is("on", "of", "for", "about", "towards", "toward", "over", "to", "regarding", "concerning", "a", "an",
 						"the", "their", "that", "reaching", "compliance", "any")) {
+				if (token.is("plan", "plans", "details", "list", "lists", "steps") && settled(i)) {
+					return false;
+				}
 				return topic.type() != AgreementType.FURTHER_TALKS
 						|| token.is("proposal", "proposals", "hope", "calls");
 			}

@@ -102,9 +102,9 @@ final class PlacedDays {
 	static boolean otherwise(Mentions mentions, Sentence sentence, int from, int to) {
 		for (int i = from - 1; i >= Math.max(sentence.from(), from - BEFORE); i--) {
 			Token token = mentions.document().token(i);
-			if (token.is(";", "agreed", "signed", "concluded", "reached", "arranged", "settled", "negotiated", "struck",
-					"clinched", "sealed", "accepted", "undertook", "initialled", "brokered", "hammered", "thrashed",
-					"worked")) {
+			if (token.is(";", "agreed", "signed", "concluded", "reached", "arranged", "settled", "decided",
+					"negotiated", "struck", "clinched", "sealed", "accepted", "undertook", "initialled", "brokered",
+					"hammered", "thrashed", "worked")) {
 				break;
 			}
 			if (Words.is(token, WordClass.SPEECH) || Words.is(token, WordClass.OTHER_EVENT)

@@ -78,6 +78,10 @@ final class RoundDays {
 		}
 		this.nth = false;
 		int before = daysBefore(reference.sentence);
+		for (int i = 1; i < LEAD && before == 0 && ends(reference.sentence, date); i++) {
+			int next = reference.sentence.index() + i;
+			before = (next < this.document.sentences().size()) ? length(this.document.sentences().get(next)) : 0;
+		}
 		if (before > 0 && date == this.round.date
 				&& (this.nth || ends(reference.sentence, date) || begun(reference.sentence))) {
 			opened(date, date.day().minusDays(before), date.from(), date.to(), "first-day-counted");
@@ -116,6 +120,15 @@ final class RoundDays {
 			}
 		}
 		return 0;
+	}
+
+	/** "The three-day meeting was hosted by" tells how long the talks took. */
+	private int length(Sentence sentence) {
+		int at = sentence.from();
+		String norm = this.document.token(at + 1).norm();
+		boolean days = norm.endsWith("-day") && this.document.token(at).is("the")
+				&& MeetingNouns.noun(this.mentions, at + 2);
+		return days ? Math.max(0, Numerals.cardinal(norm.substring(0, norm.length() - 4)) - 1) : 0;
 	}
 
 	private boolean begun(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.Person;
 
 /**
@@ -17,7 +18,11 @@ final class RoundFacts {
 
 	private final Rounds rounds;
 
-	RoundFacts(Sides sides, Rounds rounds) {
+	/** Whose officials the article names. */
+	private final Set<String> officials = new HashSet<>();
+
+	RoundFacts(Mentions mentions, Sides sides, Rounds rounds) {
+		mentions.people().forEach((each) -> this.officials.add(each.party()));
 		this.sides = sides;
 		this.rounds = rounds;
 	}
@@ -75,6 +80,11 @@ final class RoundFacts {
 				round.mediators.putIfAbsent(seat.party(),
 						new Fact(seat.party(), seat.from(), seat.to(), "seated-beside", 0.6));
 			}
+		}
+		String host = (round.city != null) ? round.city.country() : "";
+		if (round.mediators.isEmpty() && round.city != null && !host.isEmpty() && !host.equals("CH")
+				&& !round.parties.containsKey(host) && this.officials.contains(host)) {
+			round.mediators.put(host, new Fact(host, round.city.from(), round.city.to(), "host-of-city", 0.6));
 		}
 		round.mediators.keySet().removeAll(round.parties.keySet());
 	}

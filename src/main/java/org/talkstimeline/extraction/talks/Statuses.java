@@ -29,6 +29,8 @@ final class Statuses {
 			"delayed", "suspended", "called", "put", "calls", "postpones", "cancels", "postpone", "cancel", "aborted",
 			"scuppered", "adjourned");
 
+	private static final int CARRIED = 18;
+
 	private Statuses() {
 	}
 
@@ -36,7 +38,7 @@ final class Statuses {
 		boolean ahead = false;
 		for (int i = from; i < to; i++) {
 			Token token = document.token(i);
-			if (off(document, i) && (reference.noun || !document.token(i).is("put"))) {
+			if (off(document, i) && (reference.noun || !token.is("put") && !carried(document, i))) {
 				add(reference, "CANCELLED", i, 0.9);
 			}
 			else if (future(document, i)) {
@@ -88,6 +90,17 @@ final class Statuses {
 			return document.token(at + 1).is("off") || document.token(at + 2).is("off");
 		}
 		return !token.is("adjourned", "suspended", "delayed") || document.token(at + 1).is("until", "indefinitely");
+	}
+
+	/** "having put off the handover": no meeting was. */
+	private static boolean carried(Document document, int at) {
+		for (int i = at + 1; i < at + CARRIED; i++) {
+			if (Words.is(document.token(i), WordClass.TRANSFER)
+					|| document.token(i).is("release", "visit", "election")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean future(Document document, int at) {

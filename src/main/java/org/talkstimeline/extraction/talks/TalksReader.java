@@ -31,7 +31,7 @@ public final class TalksReader {
 		Attendance attendance = new Attendance(mentions, sides, rounds);
 		attendance.gather(rosters.absent());
 		attendance.decide();
-		new RoundFacts(sides, rounds).complete();
+		new RoundFacts(mentions, sides, rounds).complete();
 		TimeReader.read(mentions, rounds);
 		new DealReader(mentions, rounds, published).read();
 		return new FindingWriter(mentions).write(rounds);
