@@ -9,6 +9,14 @@ create table tie (
 );
 create index tie_name on tie (name);
 
+-- What the spellings of people's names have in common with others that can mean the same person.
+create table spelling (
+  name varchar(40) not null,
+  block varchar(40) not null,
+  primary key (name, block)
+);
+create index spelling_block on spelling (block, name);
+
 -- The figures of years beside those of days, so that a sum over decades adds up few rows.
 drop table tally;
 create table tally (

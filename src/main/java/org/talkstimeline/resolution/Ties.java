@@ -50,8 +50,11 @@ public final class Ties {
 	/** A full name, met by the surname alone. */
 	private static final String FULL = "F";
 
-	/** A full name. */
+	/** Words of a full name that others can share. */
 	private static final String NAME = "N";
+
+	/** A name, spelt so. */
+	private static final String SPELLING = "A";
 
 	/** A place in a delegation on a day. */
 	private static final String PLACE = "R";
@@ -105,29 +108,63 @@ public final class Ties {
 					add(subject.part(), PARTY, word);
 				}
 			});
-		if (claim.property() == Property.NAME && isPerson(subject.type())) {
-			PersonName name = PersonName.of(claim.value());
-			NameBlocks.ofSurname(name).forEach((block) -> add(subject.part(), name.full() ? FULL : BRIEF, block));
-			if (name.full()) {
-				NameBlocks.ofWhole(name).forEach((block) -> add(subject.part(), NAME, block));
-				addRosters(subject, name);
-			}
+		if (names(claim)) {
+			add(subject.part(), SPELLING, claim.value());
+			addPlace(subject, PersonName.of(claim.value()));
 		}
+	}
+
+	private static boolean names(Claim claim) {
+		return claim.property() == Property.NAME && isPerson(claim.subject().type());
+	}
+
+	/**
+	 * Gives what the spellings of names have in common with others that can mean the same
+	 * person. Spellings are far fewer than articles, so these are told of each once.
+	 * @param claims an article's claims that count
+	 * @return for each tie that is a spelling, the blocks by which it meets others
+	 */
+	public static Map<String, Set<String>> spellings(Collection<Claim> claims) {
+		Map<String, Set<String>> blocks = new TreeMap<>();
+		claims.stream()
+			.filter(Ties::names)
+			.map(Claim::value)
+			.forEach((spelling) -> blocks.computeIfAbsent(named(SPELLING, spelling), (tie) -> blocks(spelling)));
+		return blocks;
+	}
+
+	private static Set<String> blocks(String spelling) {
+		PersonName name = PersonName.of(spelling);
+		Set<String> blocks = new TreeSet<>();
+		NameBlocks.ofSurname(name).forEach((block) -> blocks.add(named(name.full() ? FULL : BRIEF, block)));
+		if (name.full()) {
+			NameBlocks.ofWhole(name).forEach((block) -> blocks.add(named(NAME, block)));
+		}
+		return blocks;
+	}
+
+	/**
+	 * Tells whether a tie is the spelling of a name.
+	 * @param tie a tie
+	 * @return whether {@link #spellings} tells of it
+	 */
+	public static boolean isSpelling(String tie) {
+		return tie.startsWith(SPELLING);
 	}
 
 	/**
 	 * Members of one delegation may be taken for one where their names are only nearly
 	 * alike.
 	 */
-	private void addRosters(Subject subject, PersonName name) {
+	private void addPlace(Subject subject, PersonName name) {
 		Account account = this.accounts.get(subject.round());
 		Telling told = (account != null) ? account.participations().get(subject.part()) : null;
 		String party = (told != null) ? told.value(Property.PARTY) : null;
-		if (party == null) {
+		if (party == null || !name.full()) {
 			return;
 		}
 		for (String mark : account.under(PartyCodes.UNTOLD).marks()) {
-			for (String given : NameBlocks.ofGiven(name)) {
+			for (String given : NameBlocks.ofSameGiven(name)) {
 				add(subject.part(), PLACE,
 						mark + "/" + PartyCodes.UNTOLD.canonical(party) + "/" + name.surname().charAt(0) + "/" + given);
 			}
@@ -150,7 +187,11 @@ public final class Ties {
 	}
 
 	private void add(String part, String kind, String what) {
-		this.ties.computeIfAbsent(part, (p) -> new TreeSet<>()).add(kind + Sha256.of(what).substring(0, DIGITS));
+		this.ties.computeIfAbsent(part, (p) -> new TreeSet<>()).add(named(kind, what));
+	}
+
+	private static String named(String kind, String what) {
+		return kind + Sha256.of(what).substring(0, DIGITS);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.talkstimeline.spelling;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,6 +68,21 @@ public final class NameBlocks {
 		}
 		addClass(keys, String.join("", name.given()));
 		keys.remove("");
+		return keys;
+	}
+
+	/**
+	 * Gives fewer blocks of the given names of a name.
+	 * @param name a name with a given name
+	 * @return keys that it shares with every name whose given name is the same, in
+	 * whichever form
+	 */
+	public static Set<String> ofSameGiven(PersonName name) {
+		Set<String> keys = new TreeSet<>();
+		for (String given : List.of(name.given().get(0), String.join("", name.given()))) {
+			Integer givenClass = GivenNames.classOf(given);
+			keys.add((givenClass != null) ? givenClass.toString() : given);
+		}
 		return keys;
 	}
 

@@ -54,9 +54,19 @@ class Neighbourhood {
 		this.batches.batchUpdate("insert into tie (article, part, name) values (?, ?, ?)", rows);
 	}
 
+	/** Notes down what spellings have in common with others, where it is not known. */
+	void spell(Map<String, Set<String>> spellings) {
+		Set<String> fresh = new TreeSet<>(spellings.keySet());
+		fresh.removeAll(ask("select distinct name from spelling where name in (:asked)", spellings.keySet()));
+		List<Object[]> rows = new ArrayList<>();
+		fresh.forEach((name) -> spellings.get(name).forEach((block) -> rows.add(new Object[] { name, block })));
+		this.batches.batchUpdate("insert into spelling (name, block) values (?, ?)", rows);
+	}
+
 	/** Forgets all ties. */
 	void clear() {
 		this.jdbc.sql("delete from tie").update();
+		this.jdbc.sql("delete from spelling").update();
 	}
 
 	/** Follows every chain of ties from one person to the next. */
@@ -94,11 +104,27 @@ class Neighbourhood {
 				.filter(which)
 				.map(Tie::name)
 				.filter(followed::add)
-				.collect(Collectors.toSet());
+				.collect(Collectors.toCollection(TreeSet::new));
+			names.addAll(alike(names));
 			List<Tie> met = across(Ties.across(names)).stream().filter((tie) -> !found.contains(tie.of())).toList();
 			met.stream().filter(which).forEach((tie) -> found.add(tie.of()));
 			ties = met;
 		}
+	}
+
+	/** Gives the spellings that can mean whom some of the ties mean. */
+	private Set<String> alike(Collection<String> ties) {
+		List<String> spellings = ties.stream().filter(Ties::isSpelling).toList();
+		Set<String> blocks = ask("select distinct block from spelling where name in (:asked)", spellings);
+		return ask("select distinct name from spelling where block in (:asked)", Ties.across(blocks));
+	}
+
+	private Set<String> ask(String question, Collection<String> asked) {
+		Set<String> answers = new TreeSet<>();
+		for (List<String> some : Chunks.of(asked)) {
+			answers.addAll(this.jdbc.sql(question).param("asked", some).query(String.class).list());
+		}
+		return answers;
 	}
 
 	/** Gives all ties of the parts that have some. */

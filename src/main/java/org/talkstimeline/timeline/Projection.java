@@ -165,6 +165,7 @@ public class Projection {
 			figures.add(counted.published(), counted.figures(), 1);
 			days.add(counted.published());
 			ties.addAll(Neighbourhood.of(article.slug(), Ties.of(said)));
+			this.neighbourhood.spell(Ties.spellings(said));
 		}
 		this.store.clear();
 		this.tallies.count(articles, now);
