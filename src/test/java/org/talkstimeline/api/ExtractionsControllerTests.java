@@ -74,7 +74,7 @@ class ExtractionsControllerTests {
 		return Stream.of(Arguments.of("", "", "there is none; send a JSON object"),
 				Arguments.of("[]", "", "is not a JSON object"), Arguments.of("null", "", "is not a JSON object"),
 				Arguments.of("{", "", "is not JSON in UTF-8"), Arguments.of("{} {}", "", "is not JSON in UTF-8"),
-				Arguments.of("{\"text\":\"a\",\"text\":\"b\"}", "", "is not JSON in UTF-8: Duplicate"),
+				Arguments.of("{\"text\":\"a\",\"text\":\"b\"}", "", "names a property twice"),
 				Arguments.of("{\"text\":" + "[".repeat(51) + "]".repeat(51) + "}", "",
 						"is nested deeper than 50 levels"),
 				Arguments.of("{\"text\":" + "1".repeat(2000) + "}", "", "number of absurd length"),
