@@ -91,6 +91,7 @@ class Commands {
 			}
 			this.out.println(
 					"Took in %d, knew %d already, refused %d".formatted(tally.taken(), tally.known(), tally.refused()));
+			context.getBean(SpareRoom.class).giveBack();
 			return (tally.refused() > 0) ? 1 : 0;
 		}
 	}
@@ -129,6 +130,7 @@ class Commands {
 			Outcome outcome = context.getBean(Desk.class).rebuild();
 			this.out.println("Created %d, changed %d, withdrew %d".formatted(outcome.created().size(),
 					outcome.changed().size(), outcome.withdrawn().size()));
+			context.getBean(SpareRoom.class).giveBack();
 			return 0;
 		}
 	}
