@@ -34,6 +34,7 @@ import org.talkstimeline.export.ExportFile;
 import org.talkstimeline.timeline.Outcome;
 import org.talkstimeline.sample.SampleArticles;
 import org.talkstimeline.timeline.Sketch;
+import org.talkstimeline.timeline.SpareRoom;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -27,7 +27,15 @@ public record Subject(Type type, String round, String part) {
 		/** A party other than a state, which the article introduces by name. */
 		PARTY,
 		/** A person whom the article names, whether or not at a round. */
-		PERSON
+		PERSON;
+
+		/**
+		 * Tells whether somebody is meant.
+		 * @return whether it is a person, at a round or not
+		 */
+		public boolean isPerson() {
+			return this == PARTICIPATION || this == PERSON;
+		}
 
 	}
 

@@ -52,7 +52,7 @@ final class Mentions {
 		Map<String, Map<Subject, List<Claim>>> articles = new LinkedHashMap<>();
 		for (Claim claim : claims) {
 			Subject subject = claim.subject();
-			if (subject.type() == Subject.Type.PARTICIPATION || subject.type() == Subject.Type.PERSON) {
+			if (subject.type().isPerson()) {
 				articles.computeIfAbsent(claim.article().slug(), (a) -> new LinkedHashMap<>())
 					.computeIfAbsent(subject, (s) -> new ArrayList<>())
 					.add(claim);

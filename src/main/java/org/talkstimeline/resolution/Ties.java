@@ -104,7 +104,7 @@ public final class Ties {
 			.flatMap((code) -> Stream.of(code.split("\\W+")))
 			.forEach((word) -> {
 				add(ROUNDS, PARTY, word);
-				if (isPerson(subject.type())) {
+				if (subject.type().isPerson()) {
 					add(subject.part(), PARTY, word);
 				}
 			});
@@ -115,7 +115,7 @@ public final class Ties {
 	}
 
 	private static boolean names(Claim claim) {
-		return claim.property() == Property.NAME && isPerson(claim.subject().type());
+		return claim.property() == Property.NAME && claim.subject().type().isPerson();
 	}
 
 	/**
@@ -169,10 +169,6 @@ public final class Ties {
 						mark + "/" + PartyCodes.UNTOLD.canonical(party) + "/" + name.surname().charAt(0) + "/" + given);
 			}
 		}
-	}
-
-	private static boolean isPerson(Subject.Type type) {
-		return type == Subject.Type.PERSON || type == Subject.Type.PARTICIPATION;
 	}
 
 	private static Stream<String> party(Claim claim) {

@@ -66,7 +66,7 @@ class Castings {
 	private Casting casting(Set<Part> parts, LocalDate from) {
 		Collection<Meaning> meanings = this.rows.meanings(articles(parts), from)
 			.stream()
-			.filter((meaning) -> RowStore.isPerson(meaning)
+			.filter((meaning) -> meaning.subjectType.isPerson()
 					&& parts.contains(new Part(meaning.article, meaning.subjectPart)))
 			.toList();
 		Set<String> slugs = meanings.stream().map((meaning) -> meaning.meantSlug).collect(Collectors.toSet());

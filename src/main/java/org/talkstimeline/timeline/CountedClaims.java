@@ -64,13 +64,9 @@ class CountedClaims {
 				.getResultList());
 		}
 		this.store.clear();
-		claims.removeIf((claim) -> isPerson(claim.subject().type())
+		claims.removeIf((claim) -> claim.subject().type().isPerson()
 				&& !byArticle.get(claim.article().slug()).contains(claim.subject().part()));
 		return claims;
-	}
-
-	private static boolean isPerson(Subject.Type type) {
-		return type == Subject.Type.PERSON || type == Subject.Type.PARTICIPATION;
 	}
 
 	/** Gives the days from one on, on which any claims came out, that day first. */

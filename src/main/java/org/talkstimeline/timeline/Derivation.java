@@ -44,7 +44,7 @@ final class Derivation {
 	private final Set<String> before = new TreeSet<>();
 
 	/** Everybody who is or was at these rounds, or is or was meant otherwise. */
-	private final Set<String> cast;
+	private final Set<String> everybody;
 
 	private final Periods<State.SubjectKey, String> seated = new Periods<>();
 
@@ -53,7 +53,7 @@ final class Derivation {
 	Derivation(LocalDate from, Casting casting) {
 		this.from = from;
 		this.casting = casting;
-		this.cast = new TreeSet<>(casting.slugs());
+		this.everybody = new TreeSet<>(casting.slugs());
 		this.rounds = new Shelf<>("Round", Json::write, Rows::of, from);
 		this.people = new Shelf<>("Person", (person) -> Json.write(person.full()), Rows::of, from);
 		this.processes = new Shelf<>("Process", Json::write, Rows::of, from);
@@ -90,7 +90,7 @@ final class Derivation {
 				this.before.add(meaning.round);
 			}
 			if (meaning.subjectType == Subject.Type.PARTICIPATION) {
-				this.cast.add(meaning.meantSlug);
+				this.everybody.add(meaning.meantSlug);
 				this.seated.hold(RowStore.meant(meaning).key(), meaning.known, meaning.meantSlug);
 			}
 		}
@@ -102,8 +102,8 @@ final class Derivation {
 	}
 
 	/** Gives the slugs of the people whose rows are needed. */
-	Set<String> cast() {
-		return this.cast;
+	Set<String> everybody() {
+		return this.everybody;
 	}
 
 	/** Takes in who these people were. */
@@ -146,7 +146,7 @@ final class Derivation {
 
 	private List<ResolvedPerson> people(LocalDate day) {
 		List<ResolvedPerson> people = new ArrayList<>(this.casting.at(day));
-		for (String slug : this.cast) {
+		for (String slug : this.everybody) {
 			ResolvedPerson other = this.casting.slugs().contains(slug) ? null : this.held.person(slug, day);
 			if (other != null) {
 				people.add(other);
@@ -158,7 +158,7 @@ final class Derivation {
 	/** Gives where these people sat at rounds of other articles. */
 	private Map<String, List<Answers.Appearance>> elsewhere(LocalDate day) {
 		Map<String, List<Answers.Appearance>> elsewhere = new HashMap<>();
-		this.cast.forEach((slug) -> elsewhere.put(slug, this.held.appearances(slug, day, this.before)));
+		this.everybody.forEach((slug) -> elsewhere.put(slug, this.held.appearances(slug, day, this.before).toList()));
 		return elsewhere;
 	}
 
@@ -180,7 +180,6 @@ final class Derivation {
 	private PartyCounts counts() {
 		return new PartyCounts(this.from, this.held.turns(),
 				(person, party, day) -> this.held.appearances(person, day, this.before)
-					.stream()
 					.anyMatch((seen) -> seen.party().code().equals(party)));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.resolution.PersonRef;
@@ -59,11 +60,10 @@ final class HeldPeople {
 	}
 
 	/** Gives the rounds at which a person sat, some rounds aside. */
-	List<Answers.Appearance> appearances(String slug, LocalDate day, Set<String> rounds) {
+	Stream<Answers.Appearance> appearances(String slug, LocalDate day, Set<String> rounds) {
 		Answers.OfPerson person = this.people.at(slug, day);
-		return (person != null)
-				? person.appearances().stream().filter((seen) -> !rounds.contains(seen.round().slug())).toList()
-				: List.of();
+		return (person != null) ? person.appearances().stream().filter((seen) -> !rounds.contains(seen.round().slug()))
+				: Stream.empty();
 	}
 
 }

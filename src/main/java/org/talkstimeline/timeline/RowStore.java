@@ -68,10 +68,6 @@ class RowStore {
 		return rows("Person", "slug", slugs, from);
 	}
 
-	static boolean isPerson(Meaning row) {
-		return row.subjectType == Subject.Type.PERSON || row.subjectType == Subject.Type.PARTICIPATION;
-	}
-
 	static Shelf.Row<State.SubjectKey> row(Meaning row) {
 		State.MeantBy meant = meant(row);
 		return new Shelf.Row<>(row.id, meant.key(), meant.document(), row.known);

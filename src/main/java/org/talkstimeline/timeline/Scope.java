@@ -77,7 +77,7 @@ class Scope {
 		Derivation derivation = new Derivation(from, casting);
 		derivation.hold(this.rows.meanings(scope, from));
 		this.rows.load(derivation.rounds(), "slug", derivation.roundsBefore(), from);
-		derivation.holdPeople(this.rows.people(derivation.cast(), from));
+		derivation.holdPeople(this.rows.people(derivation.everybody(), from));
 		this.rows.load(derivation.processes(), "slug", processes(derivation.roundsBefore()), from);
 		List<Claim> claims = new ArrayList<>();
 		this.claims.of(scope).values().forEach(claims::addAll);

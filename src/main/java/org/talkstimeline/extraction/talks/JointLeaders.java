@@ -75,15 +75,11 @@ final class JointLeaders {
 	/** Gives the token after "heads of the two delegations", or -1. */
 	private static int end(Document document, int at) {
 		boolean direct = document.token(at).is("heads", "leaders", "chiefs", "chairmen", "chairs")
-				&& Words.is(document.token(at - 1), WordClass.DELEGATION)
-				|| document.token(at).is("negotiators", "delegates")
-						&& document.token(at - 1).is("chief", "lead", "top");
+				&& Words.is(document.token(at - 1), WordClass.DELEGATION) || negotiators(document, at);
 		if (direct && document.token(at + 1).word() && document.token(at + 1).capitalised()) {
 			return at + 1;
 		}
-		boolean heads = document.token(at).is("heads", "leaders", "chiefs", "chairmen")
-				|| document.token(at).is("negotiators", "delegates")
-						&& document.token(at - 1).is("chief", "lead", "top");
+		boolean heads = document.token(at).is("heads", "leaders", "chiefs", "chairmen") || negotiators(document, at);
 		if (!heads || !document.token(at + 1).is("of", "from", "for")) {
 			return -1;
 		}
@@ -94,6 +90,10 @@ final class JointLeaders {
 		boolean sides = Words.is(document.token(noun), WordClass.DELEGATION)
 				&& document.token(noun).norm().endsWith("s");
 		return sides ? noun + 1 : -1;
+	}
+
+	private static boolean negotiators(Document document, int at) {
+		return document.token(at).is("negotiators", "delegates") && document.token(at - 1).is("chief", "lead", "top");
 	}
 
 	private static String side(Mentions mentions, Sides sides, PersonMention one, PersonMention other) {
