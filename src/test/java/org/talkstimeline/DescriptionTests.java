@@ -1,6 +1,7 @@
 package org.talkstimeline;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -112,6 +113,17 @@ class DescriptionTests {
 	void frontEndsSeeTheProgramThatIsRun() throws IOException {
 		assertThat(Files.readString(Path.of("src/docs/front-ends.md")))
 			.contains(Files.readString(Path.of("src/judges/roster.ts")));
+	}
+
+	@Test
+	void leadsFromTheEntryToNothingThatIsMissing() {
+		JsonNode links = service.get("/api/v1").path("links");
+		assertThat(links.propertyNames()).contains("rounds", "export.zip", "timeline/timelinejs.json", "problems",
+				"openapi", "documentation");
+		links.values()
+			.forEach((link) -> assertThat(service.send(URI.create(link.asString()).getPath()).statusCode())
+				.as(link.asString())
+				.isNotEqualTo(404));
 	}
 
 	@Test

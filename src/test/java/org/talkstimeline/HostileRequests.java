@@ -38,9 +38,9 @@ final class HostileRequests {
 			"Accept: application/json;q=0", "Accept: " + "a/b,".repeat(300) + "c/d", "If-None-Match: *",
 			"If-None-Match: \"", "If-None-Match: W/\"a\", b, \"c", "Range: bytes=0-1",
 			"Accept-Encoding: gzip;q=x, *;q=0", "Content-Type: application/json", "Content-Type: \u00ff",
-			"Origin: null", "X-HTTP-Method-Override: DELETE", "Authorization: Bearer x", "Accept-Language: \u0130",
-			"Cookie: =;;=", "Expect: 200-ok", "Content-Encoding: gzip", "Forwarded: for=\"_\";host=\"",
-			"X-Forwarded-Host: a b");
+			"Content-Type: application/*+json", "Origin: null", "X-HTTP-Method-Override: DELETE",
+			"Authorization: Bearer x", "Accept-Language: \u0130", "Cookie: =;;=", "Expect: 200-ok",
+			"Content-Encoding: gzip", "Forwarded: for=\"_\";host=\"", "X-Forwarded-Host: a b");
 
 	private static final List<String> METHODS = List.of("GET", "GET", "GET", "GET", "GET", "GET", "GET", "HEAD",
 			"OPTIONS", "POST", "PUT", "DELETE", "PATCH");

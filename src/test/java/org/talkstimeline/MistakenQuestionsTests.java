@@ -1,5 +1,6 @@
 package org.talkstimeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.talkstimeline.api.RawHttp;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +49,8 @@ class MistakenQuestionsTests {
 
 	@Test
 	void anErrorNamesOnlyWhatWasKnownOnTheDay() {
-		assertThat(service.send("/api/v1/rounds", "party", "XX", "asOf", "2020-01-01").body()).doesNotContain("RU");
+		assertThat(service.send("/api/v1/rounds", "party", "XX", "asOf", "2020-01-01").body()).doesNotContain("RU")
+			.contains("no other value is known either");
 		assertThat(service.send("/api/v1/rounds", "party", "XX").body()).contains("RU");
 		assertThat(service.send("/api/v1/rounds", "city", "Oslo", "asOf", "2020-01-01").body())
 			.doesNotContain("Istanbul");
@@ -67,6 +70,17 @@ class MistakenQuestionsTests {
 	void aBodyThatIsNoJsonIsRefusedInWordsOfHttp(String body, String said) {
 		String answer = service.write("POST", "/api/v1/extractions", null, body).body();
 		assertThat(answer).contains(said).doesNotContain("tools.jackson", "java", "Source");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POST, /api/v1/extractions, application/*+json, 415", "POST, /api/v1/extractions, */*, 415",
+			"GET, /nonsense, application/*, 404", "GET, /rounds/none, application/*, 404" })
+	void aRangeOfTypesIsNoTypeOfABody(String method, String path, String type, int status) throws IOException {
+		RawHttp.Response answer = RawHttp.send(service.port(),
+				"%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n".formatted(method, path, type)
+						+ "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.head()).contains("application/problem+json");
 	}
 
 	@ParameterizedTest

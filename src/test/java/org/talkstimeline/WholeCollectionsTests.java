@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talkstimeline.api.RawHttp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -42,6 +43,19 @@ class WholeCollectionsTests {
 	@AfterAll
 	static void stop() {
 		service.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/rounds?format=csv", "/rounds?format=ndjson", "/export.zip", "/timeline.ics",
+			"/participants.graphml" })
+	void tellsNoLengthWhereOnlyHeadersAreWanted(String path) throws IOException {
+		for (String coding : new String[] { "identity", "gzip" }) {
+			RawHttp.Response head = RawHttp.send(service.port(), "HEAD /api/v1" + path
+					+ " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: " + coding + "\r\nConnection: close\r\n\r\n");
+			assertThat(head.status()).isEqualTo(200);
+			assertThat(head.head()).contains("ETag: ").doesNotContainIgnoringCase("Content-Length");
+			assertThat(head.body()).isEmpty();
+		}
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.talkstimeline.http.AnswerOf;
@@ -32,8 +34,16 @@ class EntryController {
 
 	private final Timeline timeline;
 
-	EntryController(Timeline timeline) {
+	private final boolean measured;
+
+	/**
+	 * Makes the way in.
+	 * @param timeline what is counted
+	 * @param report the figures of the extractor, which not every build has
+	 */
+	EntryController(Timeline timeline, @Value(QualityController.REPORT) Resource report) {
 		this.timeline = timeline;
+		this.measured = report.exists();
 	}
 
 	/**
@@ -48,15 +58,21 @@ class EntryController {
 		return Answer.item(MAPPER.writeValueAsString(entry));
 	}
 
-	private static Map<String, String> links() {
-		String base = ServletUriComponentsBuilder.fromCurrentContextPath().path(ApiController.BASE).toUriString();
+	private Map<String, String> links() {
+		String root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		String base = root + ApiController.BASE;
 		Map<String, String> links = new LinkedHashMap<>();
 		links.put("self", base);
 		BELOW.forEach((name) -> links.put(name, base + "/" + name));
 		links.put("search", base + "/search");
 		links.put("changes", base + "/changes");
 		links.put("extractions", base + "/extractions");
-		links.put("quality", base + "/quality");
+		if (this.measured) {
+			links.put("quality", base + "/quality");
+		}
+		links.put("problems", root + "/problems");
+		links.put("openapi", root + "/v3/api-docs");
+		links.put("documentation", root + "/swagger-ui");
 		return links;
 	}
 

@@ -19,9 +19,12 @@ import tools.jackson.databind.JsonNode;
 @ApiController
 class QualityController {
 
+	/** Where a build that measured the extractor leaves the figures. */
+	static final String REPORT = "classpath:extraction-quality.json";
+
 	private final Resource report;
 
-	QualityController(@Value("classpath:extraction-quality.json") Resource report) {
+	QualityController(@Value(REPORT) Resource report) {
 		this.report = report;
 	}
 

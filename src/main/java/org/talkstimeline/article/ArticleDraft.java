@@ -1,6 +1,7 @@
 package org.talkstimeline.article;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.talkstimeline.spelling.Folding;
@@ -31,10 +32,19 @@ public record ArticleDraft(String title, @Nullable String publisher, LocalDate p
 	/** The most characters that an address may have. */
 	public static final int URL_LENGTH = 2000;
 
+	/** What is wrong where something is no address. */
+	public static final String NO_ADDRESS = "does not begin with https:// or http:// and a host, or holds a space";
+
 	/** The most characters that the name of a language may have. */
 	public static final int LANGUAGE_LENGTH = 35;
 
 	private static final int SLUG_LENGTH = 40;
+
+	/**
+	 * Characters of all scripts may stand in an address, but nothing that would end it in
+	 * a page or a feed.
+	 */
+	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\p{Cntrl}/?#<>\"]+[^\\s\\p{Cntrl}<>\"]*");
 
 	/**
 	 * Identifies the content: two drafts with the same hash are the same article.
@@ -60,10 +70,19 @@ public record ArticleDraft(String title, @Nullable String publisher, LocalDate p
 		if (published.getYear() < 1000 || published.getYear() > 9998) {
 			throw new RefusedArticle("its publication date " + published + " is outside the years 1000 to 9998");
 		}
-		if (url != null && !url.startsWith("https://") && !url.startsWith("http://")) {
-			throw new RefusedArticle("its url '" + url + "' does not begin with https:// or http://");
+		if (url != null && !isAddress(url)) {
+			throw new RefusedArticle("its url '" + url + "' " + NO_ADDRESS);
 		}
 		return this;
+	}
+
+	/**
+	 * Tells whether something can be where an article stands.
+	 * @param url what is given for its address
+	 * @return whether it is an address of the web, with a host and without a space
+	 */
+	public static boolean isAddress(String url) {
+		return ADDRESS.matcher(url).matches();
 	}
 
 	private static void check(String name, @Nullable String value, int length) {

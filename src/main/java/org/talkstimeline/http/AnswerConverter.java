@@ -48,9 +48,12 @@ public class AnswerConverter extends AbstractHttpMessageConverter<Answer> {
 		super.addDefaultHeaders(headers, answer, (own != null) ? own : MediaType.APPLICATION_JSON);
 	}
 
+	/**
+	 * Nothing is told of what is not there: a 304, or a HEAD of what would be streamed.
+	 */
 	@Override
 	protected @Nullable Long getContentLength(Answer answer, @Nullable MediaType type) {
-		return (answer.stream() != null) ? null : (long) answer.body().length;
+		return (answer.stream() != null || answer.body().length == 0) ? null : (long) answer.body().length;
 	}
 
 	@Override

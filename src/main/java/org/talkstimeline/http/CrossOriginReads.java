@@ -38,15 +38,16 @@ public class CrossOriginReads extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Location");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+				"ETag, Link, Location, Content-Disposition, Retry-After");
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
 		boolean writer = origin != null && this.writers.contains(origin);
 		if (CorsUtils.isPreFlightRequest(request)) {
-			answerPreflight(response, writer ? origin : null);
+			answerPreflight(request, response, writer ? origin : null);
 			return;
 		}
 		response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
-		if (!WRITES.contains(request.getMethod()) || request.getRequestURI().endsWith("/extractions")) {
+		if (!WRITES.contains(request.getMethod()) || keepsNothing(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		}
 		else if (writer) {
@@ -56,14 +57,19 @@ public class CrossOriginReads extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	private static void answerPreflight(HttpServletResponse response, @Nullable String writer) {
+	/** A text that is only read is sent by POST, and yet no write. */
+	private static boolean keepsNothing(HttpServletRequest request) {
+		return request.getRequestURI().equals(ApiController.BASE + "/extractions");
+	}
+
+	private static void answerPreflight(HttpServletRequest request, HttpServletResponse response,
+			@Nullable String writer) {
 		boolean writes = writer != null;
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, writes ? writer : "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
-				writes ? "GET, HEAD, OPTIONS, POST, DELETE" : "GET, HEAD, OPTIONS");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, writes ? "GET, HEAD, OPTIONS, POST, DELETE"
+				: keepsNothing(request) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-				writes ? "Accept, If-None-Match, If-Modified-Since, Authorization, Content-Type"
-						: "Accept, If-None-Match, If-Modified-Since");
+				"Accept, Content-Type, If-None-Match, If-Modified-Since" + (writes ? ", Authorization" : ""));
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY);
 		if (writes) {
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);

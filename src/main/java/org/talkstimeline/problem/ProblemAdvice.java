@@ -50,13 +50,17 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> unknown(UnknownValueException ex, HttpServletRequest request) {
-		String known = (ex.known().size() > MANY) ? "%d are known".formatted(ex.known().size())
-				: "known are " + String.join(", ", ex.known());
-		return refused(
-				RequestProblem.of(ProblemType.INVALID_PARAMETER,
-						List.of(Fault.ofParameter(ex.parameter(),
-								"nothing has \"%s\", so that nothing could match; %s".formatted(ex.value(), known)))),
+		return refused(RequestProblem.of(ProblemType.INVALID_PARAMETER, List.of(Fault.ofParameter(ex.parameter(),
+				"nothing has \"%s\", so that nothing could match; %s".formatted(ex.value(), known(ex.known()))))),
 				request);
+	}
+
+	private static String known(List<String> values) {
+		if (values.isEmpty()) {
+			return "no other value is known either";
+		}
+		return (values.size() > MANY) ? "%d are known".formatted(values.size())
+				: "known are " + String.join(", ", values);
 	}
 
 	@ExceptionHandler

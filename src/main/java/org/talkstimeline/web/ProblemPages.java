@@ -1,6 +1,7 @@
 package org.talkstimeline.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ class ProblemPages implements ResponseBodyAdvice<byte[]> {
 			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		if (body == null || !MediaType.APPLICATION_PROBLEM_JSON.equals(response.getHeaders().getContentType())
-				|| !(request instanceof ServletServerHttpRequest asked) || !wantsPage(asked)) {
+				|| !(request instanceof ServletServerHttpRequest asked) || !wantsPage(asked.getServletRequest())) {
 			return body;
 		}
 		response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
@@ -51,9 +52,12 @@ class ProblemPages implements ResponseBodyAdvice<byte[]> {
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static boolean wantsPage(ServletServerHttpRequest request) {
-		List<String> accept = request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT);
-		return PagePaths.holds(request.getServletRequest())
+	/**
+	 * The framework's own headers cannot be had where Content-Type is a range of types.
+	 */
+	private static boolean wantsPage(HttpServletRequest request) {
+		List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+		return PagePaths.holds(request)
 				&& accept.stream().anyMatch((types) -> types.contains(MediaType.TEXT_HTML_VALUE));
 	}
 

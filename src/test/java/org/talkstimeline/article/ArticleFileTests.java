@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -45,10 +46,19 @@ class ArticleFileTests {
 			---~published: 2025-06-02~text                  | is not closed by a line of three hyphens
 			---~published: 2025-06-02~---~                  | it has no text
 			---~published: 2025-06-02~url: ftp://x~---~text | does not begin with https://
+			---~published: 2025-06-02~url: http://~---~text | does not begin with https://
+			---~published: 2025-06-02~url: http://x y~---~t | or holds a space
 			""")
 	void saysWhatIsWrongWithAFileThatIsNoArticle(String content, String reason) {
 		assertThatExceptionOfType(RefusedArticle.class).isThrownBy(() -> read(content.replace('~', '\n')))
 			.satisfies((refused) -> assertThat(refused.reason()).contains(reason));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://example.org", "http://localhost:80/a?b=c#d", "https://пример.укр/новини/раунд-2",
+			"https://example.org/%20?q=[a]" })
+	void takesAddressesOfEveryScript(String url) {
+		assertThat(read("---\npublished: 2025-06-02\nurl: '" + url + "'\n---\ntext").url()).isEqualTo(url);
 	}
 
 	@Test

@@ -164,7 +164,8 @@ class AnswerHeadersTests {
 		HttpResponse<byte[]> answer = get("unknown");
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-		assertThat(answer.headers().firstValue("Access-Control-Expose-Headers")).hasValue("ETag, Link, Location");
+		assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
+			.hasValue("ETag, Link, Location, Content-Disposition, Retry-After");
 	}
 
 	@Test
@@ -180,6 +181,24 @@ class AnswerHeadersTests {
 		assertThat(answer.status()).isEqualTo(204);
 		assertThat(answer.head()).contains("Access-Control-Allow-Origin: *")
 			.contains("Access-Control-Allow-Methods: GET, HEAD, OPTIONS");
+	}
+
+	@Test
+	void letsPagesOfAnyOriginSendATextThatIsNotKept() throws IOException {
+		for (String address : new String[] { "extractions", "articles" }) {
+			RawHttp.Response answer = RawHttp.send(this.port, """
+					OPTIONS /api/v1/%s HTTP/1.1\r
+					Host: localhost\r
+					Connection: close\r
+					Origin: https://example.org\r
+					Access-Control-Request-Method: POST\r
+					Access-Control-Request-Headers: content-type\r
+					\r
+					""".formatted(address));
+			assertThat(answer.head().contains("Access-Control-Allow-Methods: POST")).as(address)
+				.isEqualTo(address.equals("extractions"));
+			assertThat(answer.head()).contains("Content-Type").doesNotContain("Authorization");
+		}
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.article.ArticleDraft;
 import org.talkstimeline.problem.Fault;
 import org.talkstimeline.problem.ProblemType;
 import org.talkstimeline.problem.RequestProblem;
@@ -80,8 +81,8 @@ final class BodyForm {
 	/** Reads an address of the web. */
 	@Nullable String url(String name, int longest) {
 		String url = text(name, false, longest);
-		if (url != null && !url.startsWith("https://") && !url.startsWith("http://")) {
-			fault(name, "does not begin with https:// or http://");
+		if (url != null && !ArticleDraft.isAddress(url)) {
+			fault(name, ArticleDraft.NO_ADDRESS);
 			return null;
 		}
 		return url;

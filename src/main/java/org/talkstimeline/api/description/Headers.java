@@ -31,7 +31,8 @@ enum Headers {
 	/** The fetch standard. */
 	ORIGIN("Access-Control-Allow-Origin", "Pages of any origin may read.", "*"),
 	/** The fetch standard. */
-	EXPOSED("Access-Control-Expose-Headers", "Which headers pages of other origins may read.", "ETag, Link, Location");
+	EXPOSED("Access-Control-Expose-Headers", "Which headers pages of other origins may read.",
+			"ETag, Link, Location, Content-Disposition, Retry-After");
 
 	private static final List<Headers> ALWAYS = List.of(ORIGIN, EXPOSED, CACHE_CONTROL);
 
