@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class RealExamples {
 
 	private static final Map<String, String> VARIABLES = Map.of("{round}", "istanbul-2025-06-02", "{person}",
-			"vladimir-medinsky", "{partyCode}", "UA", "/problems/{slug}", "/problems/not-found", "{number}", "1");
+			"vladimir-medinsky", "{partyCode}", "UA", "{process}", "russia-ukraine", "/problems/{slug}",
+			"/problems/not-found", "{number}", "1");
 
 	private static final String TEXT = "Delegations from Russia and Ukraine met in Istanbul on Monday. "
 			+ "The Russian delegation was led by Vladimir Medinsky, an aide to the president.";

@@ -138,12 +138,15 @@ class ClaimsBehind {
 	}
 
 	private static String answer(Tuple row) {
-		return Json.write(ClaimAnswer.of(row.get(0, Claim.class), meant(row)));
+		return Json.write(claim(row));
 	}
 
 	private static String record(Tuple row) {
-		Claim claim = row.get(0, Claim.class);
-		return Json.write(ClaimRecord.of(claim, ClaimAnswer.of(claim, meant(row)), row.get(3, String.class)));
+		return Json.write(new ClaimRecord(claim(row), row.get(0, Claim.class).subject()));
+	}
+
+	private static ClaimAnswer claim(Tuple row) {
+		return ClaimAnswer.of(row.get(0, Claim.class), meant(row), row.get(3, String.class));
 	}
 
 	private static SubjectRef meant(Tuple row) {

@@ -37,14 +37,15 @@ public record Sketch(List<ResolvedRound> rounds, List<ClaimAnswer> claims) {
 	public static Sketch of(Collection<Claim> claims) {
 		Resolution resolution = new Resolver().resolve(claims);
 		Map<State.SubjectKey, State.MeantBy> meanings = new State(resolution).meanings();
-		Stream<ClaimAnswer> answers = claims.stream().map((claim) -> ClaimAnswer.of(claim, meant(claim, meanings)));
+		Stream<ClaimAnswer> answers = claims.stream().map((claim) -> answer(claim, meanings));
 		return new Sketch(resolution.rounds(), answers.toList());
 	}
 
-	private static SubjectRef meant(Claim claim, Map<State.SubjectKey, State.MeantBy> meanings) {
+	private static ClaimAnswer answer(Claim claim, Map<State.SubjectKey, State.MeantBy> meanings) {
 		Subject subject = claim.subject();
 		State.MeantBy meaning = meanings.get(new State.SubjectKey(claim.article().slug(), subject));
-		return (meaning != null) ? meaning.meant() : new SubjectRef(subject.type(), subject.part());
+		return (meaning != null) ? ClaimAnswer.of(claim, meaning.meant(), meaning.round())
+				: ClaimAnswer.of(claim, new SubjectRef(subject.type(), subject.part()), null);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.talkstimeline.desk.Editors;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.timeline.ChangeFeed;
 import org.talkstimeline.timeline.DecisionLog;
+import org.talkstimeline.timeline.Sides;
 import org.talkstimeline.timeline.Timeline;
 
 /**
@@ -29,7 +30,7 @@ import org.talkstimeline.timeline.Timeline;
 				+ "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
 				+ "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration")
 @MockitoBean(types = { Timeline.class, Extractor.class, Desk.class, Bulk.class, Editors.class, ChangeFeed.class,
-		DecisionLog.class })
+		DecisionLog.class, Sides.class })
 public @interface ServedApi {
 
 	/** The service without a store. */

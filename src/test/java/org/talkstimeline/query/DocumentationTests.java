@@ -15,13 +15,14 @@ import org.talkstimeline.desk.Editors;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.timeline.ChangeFeed;
 import org.talkstimeline.timeline.DecisionLog;
+import org.talkstimeline.timeline.Sides;
 import org.talkstimeline.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest
 @MockitoBean(types = { Timeline.class, Extractor.class, Desk.class, Bulk.class, Editors.class, ChangeFeed.class,
-		DecisionLog.class })
+		DecisionLog.class, Sides.class })
 class DocumentationTests {
 
 	@Autowired

@@ -23,6 +23,7 @@ import org.talkstimeline.timeline.DecisionLog;
 import org.talkstimeline.extraction.Extractor;
 import org.talkstimeline.timeline.AsOf;
 import org.talkstimeline.timeline.FixedPage;
+import org.talkstimeline.timeline.Sides;
 import org.talkstimeline.timeline.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 @WebMvcTest
-@MockitoBean(types = { Desk.class, Bulk.class, Editors.class, ChangeFeed.class, DecisionLog.class })
+@MockitoBean(types = { Desk.class, Bulk.class, Editors.class, ChangeFeed.class, DecisionLog.class, Sides.class })
 class StrictParametersTests {
 
 	@Autowired

@@ -74,7 +74,7 @@ record Address(RequestMethod method, String path) {
 	}
 
 	private static String singular(String plural) {
-		return plural.replaceFirst("(?<=ss)es$|s$", "");
+		return plural.replaceFirst("ies$", "y").replaceFirst("(?<=ss)es$|s$", "");
 	}
 
 	private static String capitalised(String part) {
