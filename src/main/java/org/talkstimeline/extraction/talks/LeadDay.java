@@ -34,15 +34,19 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 
 	private static final int FAR = 4;
 
-	/** Finds the day for which most speaks, or null where no recent day is named. */
-	static @Nullable LeadDay best(Mentions mentions, Sides sides, LocalDate published) {
+	/**
+	 * Finds the day for which most speaks, or null where no recent day is named.
+	 * @param others the sentences that tell of other meetings
+	 */
+	static @Nullable LeadDay best(Mentions mentions, Sides sides, LocalDate published, Set<Integer> others) {
 		DateMention best = null;
 		int most = Integer.MIN_VALUE;
 		for (Sentence sentence : mentions.document().sentences()) {
 			if (sentence.index() > FIRST_LINES + 1) {
 				break;
 			}
-			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
+			boolean own = sentence.body() && !others.contains(sentence.index());
+			for (int i = sentence.from(); i < sentence.to() && own; i++) {
 				DateMention date = mentions.date(i);
 				if (date != null && date.from() == i && date.exact() && !date.day().isAfter(published)
 						&& date.day().isAfter(published.minusDays(MOST_RECENT))) {
@@ -76,7 +80,7 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 			}
 			team |= Words.is(token, WordClass.DELEGATION) && token.norm().endsWith("s")
 					|| token.is("parties", "negotiators");
-			together |= token.is("signed", "initialled", "agreed", "together", "sat", "met", "faced", "rose", "parted",
+			together |= token.is("signed", "initialled", "agreed", "together", "sat", "met", "faced", "rose", "parted", "spent", "discussing", "spoke",
 					"terms", "negotiated", "talked", "negotiating", "shook", "gathered", "table")
 					|| MeetingNouns.noun(mentions, i);
 			spoken |= i < date.from() && Words.is(token, WordClass.SPEECH);

@@ -1,7 +1,9 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ final class LeadFinder {
 	static final int FIRST_LINES = 12;
 
 	private static final int OLD = 14;
+
+	private static final int OLDER = 6;
+
+	private static final int LONGEST = 60;
 
 	private static final int TALK = 3;
 
@@ -49,9 +55,27 @@ final class LeadFinder {
 
 	@Nullable RoundDraft date(@Nullable RoundDraft known, List<Reference> loose) {
 		this.main = known;
+		if (background(loose)) {
+			this.main = null;
+		}
 		undated(loose);
 		leadDate(loose);
 		return this.main;
+	}
+
+	/**
+	 * Whether the first meeting with a date is recalled only, after the first lines have
+	 * told of another without one.
+	 */
+	private boolean background(List<Reference> loose) {
+		RoundDraft round = this.main;
+		if (round == null || round.date == null || !round.date.last().isBefore(this.published.minusDays(OLD))) {
+			return false;
+		}
+		int first = round.references.get(0).sentence.index();
+		return first > LEAD && loose.stream()
+			.anyMatch((each) -> each.sentence.body() && each.sentence.index() <= LEAD && each.noun && !each.wished
+					&& each.turn == Reference.Turn.SAME);
 	}
 
 	/** News of talks that are under way tells of the day on which it is published. */
@@ -89,7 +113,7 @@ final class LeadFinder {
 		List<Reference> same = loose.stream()
 			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
 			.toList();
-		LeadDay day = LeadDay.best(this.mentions, this.sides, this.published);
+		LeadDay day = LeadDay.best(this.mentions, this.sides, this.published, others());
 		int counted = Headline.ordinal(this.mentions.document().title());
 		boolean otherNumber = this.main != null && this.main.ordinal > 0 && counted > 0 && this.main.ordinal != counted;
 		if (toldBefore(same) || dayBefore(day)
@@ -104,6 +128,19 @@ final class LeadFinder {
 		}
 	}
 
+	/** The sentences that tell only of meetings other than the main one. */
+	private Set<Integer> others() {
+		Set<Integer> own = new HashSet<>();
+		Set<Integer> others = new HashSet<>();
+		for (RoundDraft round : this.rounds) {
+			for (Reference each : round.references) {
+				((round == this.main) ? own : others).add(each.sentence.index());
+			}
+		}
+		others.removeAll(own);
+		return others;
+	}
+
 	/** Whether the meeting is yet to come and the article tells first of one that was. */
 	private boolean toldBefore(List<Reference> same) {
 		RoundDraft round = this.main;
@@ -116,10 +153,13 @@ final class LeadFinder {
 	 */
 	private boolean dayBefore(@Nullable LeadDay day) {
 		RoundDraft round = this.main;
-		return round != null && round.date != null && day != null && day.certain()
-				&& day.date().from() < round.references.get(0).from
-				&& !(round.date.day().isBefore(this.published.plusDays(1))
-						&& round.date.day().isAfter(this.published.minusDays(OLD)));
+		if (round == null || round.date == null || day == null || !day.certain()) {
+			return false;
+		}
+		Reference first = round.references.get(0);
+		boolean recent = round.date.day().isBefore(this.published.plusDays(1))
+				&& round.date.day().isAfter(day.date().day().minusDays(round.opens() ? LONGEST : OLDER));
+		return day.date().from() < first.from && day.date().from() < first.sentence.from() && !recent;
 	}
 
 	/** Whether day or stage of the meeting are told with it. */

@@ -83,7 +83,7 @@ final class RoundReader {
 		lead.ordinal(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
-		within();
+		RoundSpans.join(this.rounds, this.main);
 		return new Rounds(this.rounds, this.main, this.bySentence, news());
 	}
 
@@ -95,24 +95,6 @@ final class RoundReader {
 		}
 		return round.date.day().isAfter(this.published.minusDays(MEMORY))
 				|| round.references.get(0).sentence.index() <= LEAD;
-	}
-
-	/** A day inside the days of the main round is no round of its own. */
-	private void within() {
-		RoundDraft round = this.main;
-		if (round == null || round.firstDay == null || round.lastDay == null) {
-			return;
-		}
-		for (RoundDraft each : List.copyOf(this.rounds)) {
-			boolean inside = each != round && each.date != null && each.date.exact() && each.firstDay == null
-					&& each.iso().compareTo(round.iso()) >= 0 && each.iso().compareTo(round.lastDay.value()) <= 0;
-			if (inside && (each.ordinal == 0 || each.ordinal == round.ordinal)) {
-				each.references.forEach(round::take);
-				round.city = (round.city == null) ? each.city : round.city;
-				round.venue = (round.venue == null) ? each.venue : round.venue;
-				this.rounds.remove(each);
-			}
-		}
 	}
 
 	private boolean place(Reference reference) {

@@ -104,7 +104,7 @@ final class Statuses {
 		return verb + 1 < limit && (document.token(verb).is("take", "took", "taken") && document.token(verb + 1).is("place")
 				|| document.token(verb).is("go", "going", "went", "gone") && document.token(verb + 1).is("ahead")
 				|| document.token(verb).is("come", "came") && document.token(verb + 1).is("about", "off")
-				|| document.token(verb).is("happen", "happened") || document.token(verb).is("held")
+				|| document.token(verb).is("happen", "happened", "materialised", "materialized") || document.token(at).is("never") && document.token(verb).is("began", "begun", "started") || document.token(verb).is("held")
 						&& document.token(at + 1).is("be"));
 	}
 
