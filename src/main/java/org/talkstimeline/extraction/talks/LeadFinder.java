@@ -171,7 +171,9 @@ final class LeadFinder {
 	 * Whether nothing else that the article speaks of could have taken place that day.
 	 */
 	private boolean onlyDay(LeadDay day, boolean otherNumber) {
-		return this.main == null && (this.rounds.isEmpty() || otherNumber)
+		boolean none = this.rounds.stream()
+			.allMatch((each) -> each.references.get(0).turn == Reference.Turn.NEXT);
+		return this.main == null && (none || otherNumber)
 				&& (day.likely() || otherNumber || talk() >= MUCH_TALK) && talk() >= TALK;
 	}
 

@@ -36,6 +36,8 @@ final class ReferenceReader {
 
 	private @Nullable DateMention pendingDate;
 
+	private @Nullable DateMention pendingSince;
+
 	private @Nullable PlaceMention pendingCity;
 
 	private @Nullable PlaceMention pendingVenue;
@@ -98,7 +100,7 @@ final class ReferenceReader {
 			return date.to() - 1;
 		}
 		PlaceMention place = this.mentions.place(at);
-		if (place != null && place.from() == at) {
+		if (place != null && place.from() == at && this.mentions.person(at) == null) {
 			place(place);
 			return place.venue() ? place.to() - 1 : at;
 		}
@@ -186,6 +188,10 @@ final class ReferenceReader {
 		}
 		reference.city = this.pendingCity;
 		reference.venue = this.pendingVenue;
+		if (this.pendingSince != null) {
+			reference.since(this.pendingSince);
+		}
+		this.pendingSince = null;
 		this.pendingDate = null;
 		this.pendingCity = null;
 		this.pendingVenue = null;
@@ -217,8 +223,12 @@ final class ReferenceReader {
 				|| MeetingPhrase.besides(this.document, date)) {
 			return;
 		}
-		if (this.document.token(date.from() - 1).is("since")) {
-			if (this.current != null && DateOwner.atWork(this.document, this.sentence, date)) {
+		int before = date.from() - (this.document.token(date.from() - 1).is("last") ? 2 : 1);
+		if (this.document.token(before).is("since")) {
+			if (this.current == null && DateOwner.atWork(this.document, this.sentence, date)) {
+				this.pendingSince = date;
+			}
+			else if (this.current != null && DateOwner.atWork(this.document, this.sentence, date)) {
 				this.current.since(date);
 			}
 			return;
@@ -241,7 +251,7 @@ final class ReferenceReader {
 			this.early = false;
 		}
 		else if (!open.date.iso().equals(date.iso())
-				&& (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
+				&& (this.nextCity != null || listed(date.from()))
 				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS)
 				&& open.date.precision() != DateMention.Precision.YEAR) {
 			Reference twin = open(date.from());
@@ -250,7 +260,17 @@ final class ReferenceReader {
 			twin.turn = open.turn;
 			twin.noun = true;
 			twin.statuses.addAll(open.statuses);
+			if (open.count == 2 && open.ordinal == 1) {
+				twin.ordinal = 2;
+				twin.ordinalAt = open.ordinalAt;
+			}
 		}
+	}
+
+	/** "on 1 July and on 12 August", "in March, in May". */
+	private boolean listed(int at) {
+		int before = at - (this.document.token(at - 1).is("on", "in") ? 2 : 1);
+		return this.document.token(before).is("and", ",");
 	}
 
 	private void place(PlaceMention place) {

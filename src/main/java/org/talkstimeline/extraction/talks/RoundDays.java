@@ -99,9 +99,12 @@ final class RoundDays {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
 			int number = Numerals.cardinal(this.document.token(i + 1));
-			if (token.is("after", "of", "in") && this.document.token(i + 2).is("days") && number > 1 && number < LONGEST
+			if (token.is("after", "of", "in", "over", "for") && this.document.token(i + 2).is("days") && number > 1 && number < LONGEST
 					&& !this.document.token(i + 3).is("after", "before", "ago", "later")) {
 				return number - 1;
+			}
+			if (number(token) > 1 && this.document.token(i + 1).is("days") && this.document.token(i + 2).is("of")) {
+				return number(token) - 1;
 			}
 			if (this.document.token(i + 1).is("days") && this.document.token(i + 2).is("after")
 					&& begun(sentence, i + 3)) {
@@ -120,6 +123,11 @@ final class RoundDays {
 			}
 		}
 		return 0;
+	}
+
+	private static int number(Token token) {
+		int number = Numerals.cardinal(token);
+		return (number < LONGEST) ? number : 0;
 	}
 
 	/** "The three-day meeting was hosted by" tells how long the talks took. */
@@ -153,7 +161,7 @@ final class RoundDays {
 	private boolean ends(Sentence sentence, DateMention date) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
-			if (token.is("concluded", "ended", "closed", "wrapped", "finished", "completed", "conclude", "end", "close",
+			if (token.is("conclusion", "adjourned", "concluded", "ended", "closed", "wrapped", "finished", "completed", "conclude", "end", "close",
 					"signed", "terms", "parted") && (i < date.from() || i < date.to() + LEAD)) {
 				return true;
 			}
@@ -188,6 +196,9 @@ final class RoundDays {
 		if (!this.document.token(at - 1).is("since")) {
 			return false;
 		}
+		if (this.document.token(at - 2).is("lasted", "met") && lead(sentence)) {
+			return true;
+		}
 		for (int i = at - 2; i >= Math.max(sentence.from(), at - 18); i--) {
 			Token token = this.document.token(i);
 			boolean going = token.norm().endsWith("ing") || token.is("in", "at", "here", "there", "together",
@@ -208,15 +219,23 @@ final class RoundDays {
 		return false;
 	}
 
-	/** "the talks, which had started on 22 January". */
+	/** "the talks, which had started on 22 January", "when it began on Monday". */
 	private boolean hadBegun(Sentence sentence, int at) {
 		for (int i = at - 1; i >= Math.max(sentence.from(), at - 8); i--) {
-			if (this.document.token(i).is("begun", "started", "opened", "began", "begin")) {
-				return this.document.token(i - 1).is("had", "that", "which", "they", "have")
-						&& sentence.index() <= LEAD;
+			Token token = this.document.token(i);
+			boolean way = token.is("way") && this.document.token(i - 1).is("under");
+			if (way || token.is("begun", "started", "opened", "began", "begin")) {
+				int verb = way ? i - 2 : i - 1;
+				return this.document.token(verb).is("had", "that", "which", "they", "have", "it", "got") && lead(sentence);
 			}
 		}
 		return false;
+	}
+
+	/** Whether a sentence stands near the first that tells of the meeting. */
+	private boolean lead(Sentence sentence) {
+		int first = this.round.references.stream().mapToInt((each) -> each.sentence.index()).min().orElse(0);
+		return sentence.index() <= Math.max(LEAD, first + 2);
 	}
 
 	/** "The two teams had first sat in one room on Monday". */
