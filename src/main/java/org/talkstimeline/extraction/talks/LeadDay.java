@@ -28,6 +28,9 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 
 	private static final int MOST_RECENT = 5;
 
+	/** A meeting so many days ahead is news. */
+	private static final int SOON = 7;
+
 	private static final int CERTAIN = 3;
 
 	private static final int OPENING = 6;
@@ -48,7 +51,7 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 			boolean own = sentence.body() && !others.contains(sentence.index());
 			for (int i = sentence.from(); i < sentence.to() && own; i++) {
 				DateMention date = mentions.date(i);
-				if (date != null && date.from() == i && date.exact() && !date.day().isAfter(published)
+				if (date != null && date.from() == i && date.exact() && !date.day().isAfter(published.plusDays(SOON))
 						&& date.day().isAfter(published.minusDays(MOST_RECENT))) {
 					int score = score(mentions, sides, sentence, date);
 					if (score > most) {

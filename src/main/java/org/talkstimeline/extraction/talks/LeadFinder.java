@@ -7,12 +7,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
@@ -60,7 +58,24 @@ final class LeadFinder {
 		}
 		undated(loose);
 		leadDate(loose);
+		today();
 		return this.main;
+	}
+
+	/** News that counts a meeting which is over, without a day, tells of today. */
+	private void today() {
+		RoundDraft round = this.main;
+		if (round == null || round.dated() || round.references.get(0).sentence.index() > LEAD) {
+			return;
+		}
+		for (Reference each : round.references) {
+			if (each.told("HELD") && !each.told("SCHEDULED") && each.sentence.body() && each.sentence.index() <= LEAD) {
+				Fact held = each.statuses.get(0);
+				round.date = new DateMention(held.from(), held.to(), this.published, this.published,
+						DateMention.Precision.DAY);
+				return;
+			}
+		}
 	}
 
 	/**
@@ -195,50 +210,6 @@ final class LeadFinder {
 		}
 		round.join(lead);
 		this.main = round;
-	}
-
-	/** An article sent from the town of the talks need not name the town again. */
-	void city(@Nullable RoundDraft round) {
-		if (round == null || round.city != null) {
-			return;
-		}
-		for (int i = this.mentions.document().dateline().nextSetBit(0); i >= 0; i = this.mentions.document()
-			.dateline()
-			.nextSetBit(i + 1)) {
-			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && !this.sides.negotiates(place.country())) {
-				round.city = place;
-				return;
-			}
-		}
-		PlaceMention byline = byline();
-		if (byline != null) {
-			round.city = byline;
-			return;
-		}
-		Gazetteer.City city = Headline.city(this.mentions.document().title());
-		if (city != null && !this.sides.negotiates(city.country()) && !round.references.isEmpty()) {
-			int at = round.references.get(0).from;
-			round.city = new PlaceMention(at, at + 1, city.name(), city.country(), false);
-		}
-	}
-
-	/** "From our correspondent in Dayton, Ohio". */
-	private @Nullable PlaceMention byline() {
-		Sentence first = this.mentions.document().sentences().isEmpty() ? null
-				: this.mentions.document().sentences().get(0);
-		if (first == null || first.to() - first.from() > FIRST_LINES
-				|| !this.mentions.document().token(first.from()).is("from", "by")) {
-			return null;
-		}
-		for (int i = first.from() + 1; i < first.to(); i++) {
-			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && this.mentions.document().token(i - 1).is("in", "at")
-					&& !this.sides.negotiates(place.country())) {
-				return place;
-			}
-		}
-		return null;
 	}
 
 	/** Where only the headline counts the meeting, its number is taken. */

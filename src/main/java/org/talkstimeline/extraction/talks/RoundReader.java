@@ -79,7 +79,7 @@ final class RoundReader {
 		if (this.main == null && !this.rounds.isEmpty()) {
 			this.main = this.rounds.get(0);
 		}
-		lead.city(this.main);
+		new TownFinder(this.mentions, sides).complete(this.main);
 		lead.ordinal(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
