@@ -201,9 +201,7 @@ final class ReferenceReader {
 	}
 
 	private void verb(int at) {
-		boolean again = this.document.token(at + 1).is("once") && this.document.token(at + 2).is("more")
-				|| this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
-				|| this.document.token(at + 3).is("again") && this.document.token(at + 1).is("together");
+		boolean again = Subclauses.again(this.document, at);
 		boolean later = this.document.token(at - 1).is("be")
 				&& this.document.token(at - 2).is("will", "to", "formally", "officially");
 		if (this.current != null && !((again || later) && this.current.date != null)) {
@@ -251,7 +249,7 @@ final class ReferenceReader {
 			this.early = false;
 		}
 		else if (!open.date.iso().equals(date.iso())
-				&& (this.nextCity != null || listed(date.from()))
+				&& (this.nextCity != null || Subclauses.listed(this.document, date.from()))
 				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS)
 				&& open.date.precision() != DateMention.Precision.YEAR) {
 			Reference twin = open(date.from());
@@ -267,21 +265,8 @@ final class ReferenceReader {
 		}
 	}
 
-	/** "on 1 July and on 12 August", "in March, in May". */
-	private boolean listed(int at) {
-		int before = at - (this.document.token(at - 1).is("on", "in") ? 2 : 1);
-		return this.document.token(before).is("and", ",");
-	}
-
 	private void place(PlaceMention place) {
-		Token before = this.document.token(place.from() - 1);
-		boolean there = place.venue() || VenueTowns.there(this.mentions, this.sentence, place);
-		boolean elsewhere = !place.venue() && this.current != null
-				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to())
-				&& !DateOwner.reached(this.document, this.sentence, place.from());
-		boolean owned = this.mentions.party(place.from()) != null && this.document.token(place.to()).is("'s", "'");
-		if (!there || elsewhere || owned || DateOwner.fought(this.mentions, this.sentence, place)
-				|| Words.is(this.document.token(place.from() - 2), WordClass.OFFICE) && before.is("to", "in")) {
+		if (!VenueTowns.held(this.mentions, this.sentence, place, this.current != null)) {
 			return;
 		}
 		Reference open = this.current;
