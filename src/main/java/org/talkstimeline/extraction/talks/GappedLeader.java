@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PersonMention;
@@ -32,7 +34,8 @@ record GappedLeader(PersonMention mention, String party) {
 			if (party != null) {
 				int next = party.to();
 				while (next < party.to() + 3
-						&& mentions.document().token(next).is("'s", "one", "ones", "side", "team", "by")) {
+						&& (mentions.document().token(next).is("'s", "one", "ones", "by")
+								|| Words.is(mentions.document().token(next), WordClass.DELEGATION))) {
 					next++;
 				}
 				PersonMention person = lists.starting(sentence, next);

@@ -75,6 +75,7 @@ final class RosterReader {
 			block = sentence.block();
 			this.round = this.rounds.context(sentence, this.round, same);
 			if (this.listing != null && this.listing.takes(this.mentions, this.plan, sentence)) {
+				titleHeads(sentence);
 				continue;
 			}
 			if (sentence.kind() == Block.Kind.HEADING) {
