@@ -81,6 +81,29 @@ record GappedLeader(PersonMention mention, String party) {
 		return null;
 	}
 
+	/** "A led for the Xs, B, his office, for the Ys and C for the Zs". */
+	static List<GappedLeader> each(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue) {
+		List<GappedLeader> found = new ArrayList<>();
+		boolean first = mentions.document().token(cue.to()).is("for");
+		for (int i = cue.to() + 1; first && i < sentence.to(); i++) {
+			PersonMention next = mentions.document().token(i - 1).is("and", "while", ";", ",")
+					? lists.starting(sentence, i) : null;
+			if (next == null) {
+				continue;
+			}
+			int at = Math.max(next.to(), next.nameTo());
+			at += mentions.document().token(at).is(",") && mentions.document().token(at + 1).is("for") ? 1 : 0;
+			PartyMention party = mentions.document().token(at).is("for")
+					? mentions.party(at + (mentions.document().token(at + 1).is("the") ? 2 : 1)) : null;
+			if (party == null) {
+				break;
+			}
+			found.add(new GappedLeader(next, party.code()));
+			i = at;
+		}
+		return found;
+	}
+
 	/** Steps over ", his office," and ", whose …," to "the other" or "that of". */
 	private static int object(Mentions mentions, Sentence sentence, int after) {
 		if (!mentions.document().token(after).is(",")) {

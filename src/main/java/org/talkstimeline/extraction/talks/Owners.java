@@ -153,7 +153,7 @@ final class Owners {
 			return led;
 		}
 		if (cue.role() == CueRole.HEAD_ACT && this.mentions.document().token(cue.to() - 1).is("head", "charge")) {
-			return new Owner(context, true, false, true);
+			return new Owner(opened(sentence, context), true, false, true);
 		}
 		for (int i = cue.from() - 1; i > Math.max(sentence.from(), cue.from() - 14)
 				&& this.mentions.document().token(cue.from()).norm().startsWith("presid"); i--) {
@@ -196,6 +196,17 @@ final class Owners {
 			}
 		}
 		return NONE;
+	}
+
+	/** "On the Ukrainian side NAME was in charge". */
+	private String opened(Sentence sentence, String context) {
+		for (int i = sentence.from() + 1; i < sentence.from() + 4; i++) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null && this.mentions.document().token(sentence.from()).is("on", "for")) {
+				return party.code();
+			}
+		}
+		return context;
 	}
 
 	/** "led for the Xs", "was in charge for X" and "led that of the Xs". */

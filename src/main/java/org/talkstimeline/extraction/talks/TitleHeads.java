@@ -142,6 +142,9 @@ final class TitleHeads {
 	}
 
 	private static int delegationSoon(Document document, int from, int to) {
+		if (document.token(from).is("that") && document.token(from + 1).is("of")) {
+			return from;
+		}
 		for (int i = from; i < Math.min(to, from + 6); i++) {
 			if (document.token(i).is("delegation", "team", "panel", "mission", "negotiators")) {
 				return i;
