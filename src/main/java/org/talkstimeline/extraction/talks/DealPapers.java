@@ -73,10 +73,12 @@ final class DealPapers {
 	static boolean plain(Document document, DealClause clause, DealMark cue) {
 		boolean paper = false;
 		for (int i = clause.from(); i < clause.to(); i++) {
-			boolean near = i > cue.from() - REACH && i < cue.to() + REACH;
-			paper |= near && document.token(i).is("agreement", "accord", "deal", "pact", "document", "paper");
+			boolean near = i > cue.from() - REACH && i < cue.to() + REACH && (i < cue.from() || i >= cue.to());
+			paper |= near && document.token(i)
+				.is("agreement", "accord", "deal", "pact", "document", "paper", "text", "agreements", "accords", "documents",
+						"texts");
 		}
-		return paper && signs(document, cue);
+		return paper && signs(document, cue) && !document.token(cue.from() - 1).is("a", "any", "another");
 	}
 
 	/**

@@ -87,7 +87,7 @@ final class DealReader {
 			if (!sentence.body()) {
 				continue;
 			}
-			boolean same = sentence.block() == block;
+			boolean same = sentence.block() == block || sentence.block() + 1 == block;
 			this.places.enter(sentence, same || Anaphora.carries(this.document, sentence));
 			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)
 					&& !DealPapers.opens(this.document, sentence.from())) {

@@ -60,7 +60,7 @@ enum DealSubject {
 			else if (!named && MeetingNouns.noun(mentions, i) && !object(mentions, i)) {
 				return JOINT;
 			}
-			else if (!named && !(token.is("it") && object(mentions, i))
+			else if (!named && !(token.is("it") && !opens(mentions, i, from))
 					&& token.is("he", "she", "i", "it", "government", "rebels", "president", "minister", "group")) {
 				return (before.is("and") || mentions.document().token(i - 2).is("and")) ? JOINT : SINGLE;
 			}
@@ -73,6 +73,14 @@ enum DealSubject {
 			}
 		}
 		return (codes.isEmpty() && !person) ? UNKNOWN : single(parties, codes);
+	}
+
+	/** "who tried to overthrow it signed": an "it" in the midst of words is no subject. */
+	private static boolean opens(Mentions mentions, int at, int from) {
+		Token before = mentions.document().token(at - 1);
+		return at == from
+				|| before.is("said", "says", "announced", "added", ",", "and", "that", "which", "but", "as", "if", "whether", "when", "while", "because", ":",
+						"after", "before", "—", "-", "\"", "then", "so");
 	}
 
 	/** "Each side, he said, will": who says it between two commas is not the subject. */

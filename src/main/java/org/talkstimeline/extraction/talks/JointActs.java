@@ -64,10 +64,17 @@ final class JointActs {
 		return false;
 	}
 
-	private static boolean cancels(DealClause clause, int from, int to) {
+	private boolean cancels(DealClause clause, int from, int to) {
 		return clause.marks()
 			.stream()
-			.anyMatch((each) -> each.cue().cancels() && each.from() >= from && each.from() < to && !clause.names(each));
+			.anyMatch((each) -> each.cue().cancels() && each.from() >= from && each.from() < to && !clause.names(each)
+					&& !invited(each));
+	}
+
+	/** "observers will be invited": whom both invite is no mere wish. */
+	private boolean invited(DealMark mark) {
+		return this.document.token(mark.from()).is("invited", "asked", "requested")
+				&& this.document.token(mark.from() - 1).is("be");
 	}
 
 	boolean speaks(DealClause clause) {
@@ -85,7 +92,7 @@ final class JointActs {
 	boolean both(DealClause clause, DealTopic topic) {
 		DealMark last = clause.lastBefore(topic.from());
 		boolean ahead = last != null
-				&& (last.cue() == DealCue.AHEAD || this.document.token(last.from()).is("would") && speaks(clause));
+				&& (last.cue() == DealCue.AHEAD || last.cue() == DealCue.PROVIDE && this.document.token(last.from()).is("will") || this.document.token(last.from()).is("would") && speaks(clause));
 		return ahead && last != null && topic.from() - last.to() < 4
 				&& clause.marks()
 					.stream()
@@ -113,7 +120,8 @@ final class JointActs {
 				&& (DealLexicon.is("JOINT", this.document.token(topic.from() - 1))
 						|| this.document.token(topic.from() - 1).is("panels"));
 		int act = topic.to() - 1;
-		if (topic.type() == AgreementType.WORKING_GROUPS && this.commitments.be(act) && last == null
+		if (topic.type() == AgreementType.WORKING_GROUPS && this.commitments.be(act)
+				&& (last == null || last.from() == act)
 				&& this.document.token(act).is("set", "created", "established", "formed", "appointed")
 				&& DealSubject.of(this.mentions, this.parties, clause.to(), act) == DealSubject.UNKNOWN) {
 			return new DealMark(DealCue.PLEDGE, act, act + 1);
