@@ -122,12 +122,17 @@ enum DealSubject {
 		return mentions.party(next) != null && !mentions.document().token(next + 1).is("'s", "'", "and");
 	}
 
+	private static boolean side(Mentions mentions, Set<String> parties, int at) {
+		PartyMention party = mentions.party(at);
+		return party != null && (parties.isEmpty() || parties.contains(party.code()));
+	}
+
 	/** "agreed with Chad", "promised each other". */
 	static boolean together(Mentions mentions, Set<String> parties, int at, int to) {
 		for (int i = at; i < Math.min(to, at + 5); i++) {
 			Token token = mentions.document().token(i);
 			if (token.is("with")
-					&& (mentions.party(i + 1) != null || mentions.party(i + 2) != null || mentions.person(i + 1) != null
+					&& (side(mentions, parties, i + 1) || side(mentions, parties, i + 2) || mentions.person(i + 1) != null
 							|| mentions.document().token(i + 1).is("it", "them", "him"))
 					|| token.is("jointly", "mutually")
 					|| token.is("each", "one") && mentions.document().token(i + 1).is("other", "another")) {

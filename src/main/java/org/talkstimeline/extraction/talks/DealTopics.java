@@ -206,7 +206,7 @@ final class DealTopics {
 			}
 			if (DealLexicon.is("EMBED", token) && this.document.token(i + 1)
 				.is("on", "of", "for", "about", "towards", "toward", "over", "to", "regarding", "concerning", "a", "an",
-						"the", "their", "that", "reaching", "compliance", "any")) {
+						"the", "their", "that", "reaching", "compliance", "any", "with")) {
 				if (token.is("plan", "plans", "details", "list", "lists", "steps") && settled(i)) {
 					return false;
 				}

@@ -123,6 +123,7 @@ final class JointActs {
 		if (topic.type() == AgreementType.WORKING_GROUPS && this.commitments.be(act)
 				&& (last == null || last.from() == act)
 				&& this.document.token(act).is("set", "created", "established", "formed", "appointed")
+				&& !this.document.token(topic.from() - 1).is("the")
 				&& DealSubject.of(this.mentions, this.parties, clause.to(), act) == DealSubject.UNKNOWN) {
 			return new DealMark(DealCue.PLEDGE, act, act + 1);
 		}
