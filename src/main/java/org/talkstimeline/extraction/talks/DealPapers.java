@@ -31,8 +31,9 @@ final class DealPapers {
 		if (has(document, cue)) {
 			return paper(document, cue.to() - 1) ? topic(cue.to() - 1) : Optional.empty();
 		}
-		if (told && signs(document, cue) && document.token(clause.from()).is("it", "both")
-				&& cue.from() < clause.from() + 4) {
+		if (told && signs(document, cue)
+				&& (document.token(clause.from()).is("it", "both") && cue.from() < clause.from() + 4
+						|| document.token(cue.to()).is("it", "them") || document.token(cue.from() - 2).is("it"))) {
 			return topic(cue.from());
 		}
 		if (!signs(document, cue)) {

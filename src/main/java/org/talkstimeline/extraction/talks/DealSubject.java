@@ -53,7 +53,7 @@ enum DealSubject {
 				codes.add(party.code());
 				i = Math.min(i, party.from());
 			}
-			else if (DealLexicon.is("JOINT", token) && !(named && token.is("they", "who", "which", "themselves"))
+			else if ((DealLexicon.is("JOINT", token) || shared(mentions, i)) && !(named && token.is("they", "who", "which", "themselves"))
 					&& !object(mentions, i)) {
 				return named && token.is("ministers", "leaders", "presidents") ? single(parties, codes) : JOINT;
 			}
@@ -120,6 +120,15 @@ enum DealSubject {
 	static boolean grants(Mentions mentions, int to) {
 		int next = mentions.document().token(to).is("the", "its") ? to + 1 : to;
 		return mentions.party(next) != null && !mentions.document().token(next + 1).is("'s", "'", "and");
+	}
+
+	/** "the joint military committee" has members of both sides. */
+	private static boolean shared(Mentions mentions, int at) {
+		boolean joint = false;
+		for (int i = at - 1; mentions.document().token(at).is("committee", "council", "committees") && i > at - 4; i--) {
+			joint |= mentions.document().token(i).is("joint", "mixed", "bilateral", "supervisory", "trilateral", "tripartite");
+		}
+		return joint;
 	}
 
 	private static boolean side(Mentions mentions, Set<String> parties, int at) {

@@ -98,8 +98,15 @@ final class JointActs {
 					.stream()
 					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
 							&& each.from() > last.from() - BACK && !clause.names(each))
-				&& DealSubject.of(this.mentions, this.parties, last.from(), (last.from() == clause.from() + 1)
-						? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
+				&& together(topic, DealSubject.of(this.mentions, this.parties, last.from(),
+						(last.from() == clause.from() + 1) ? clause.sentence().from() : clause.from()));
+	}
+
+	/** Whoever is to reconvene has met: "the committee will reconvene in March". */
+	private boolean together(DealTopic topic, DealSubject subject) {
+		return subject == DealSubject.JOINT || subject == DealSubject.UNKNOWN
+				&& this.document.token(topic.from()).is("reconvene", "meet", "see")
+				&& topic.type() == AgreementType.FURTHER_TALKS;
 	}
 
 	/** "they set up a joint committee": done by both, and so agreed; "have a truce". */
