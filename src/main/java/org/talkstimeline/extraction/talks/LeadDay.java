@@ -83,8 +83,8 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 			}
 			team |= Words.is(token, WordClass.DELEGATION) && token.norm().endsWith("s")
 					|| token.is("parties", "negotiators");
-			together |= token.is("signed", "initialled", "agreed", "together", "sat", "met", "faced", "rose", "parted", "spent", "discussing",
-					"terms", "negotiated", "talked", "negotiating", "shook", "gathered", "table")
+			together |= token.is("signed", "initialled", "agreed", "together", "sat", "met", "faced", "rose", "parted",
+					"spent", "discussing", "terms", "negotiated", "talked", "negotiating", "shook", "gathered", "table")
 					|| MeetingNouns.noun(mentions, i);
 			spoken |= i < date.from() && Words.is(token, WordClass.SPEECH);
 		}

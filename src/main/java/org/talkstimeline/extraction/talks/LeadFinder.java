@@ -138,7 +138,8 @@ final class LeadFinder {
 		if (day == null || known()) {
 			return;
 		}
-		if (day.certain() || onlyDay(day, otherNumber) || this.main != null || headline() || met(same)) {
+		if (day.certain() || onlyDay(day, otherNumber) || this.main != null && day.likely() || headline()
+				|| met(same)) {
 			meeting(day.date(), same);
 		}
 	}
@@ -186,10 +187,9 @@ final class LeadFinder {
 	 * Whether nothing else that the article speaks of could have taken place that day.
 	 */
 	private boolean onlyDay(LeadDay day, boolean otherNumber) {
-		boolean none = this.rounds.stream()
-			.allMatch((each) -> each.references.get(0).turn == Reference.Turn.NEXT);
-		return this.main == null && (none || otherNumber)
-				&& (day.likely() || otherNumber || talk() >= MUCH_TALK) && talk() >= TALK;
+		boolean none = this.rounds.stream().allMatch((each) -> each.references.get(0).turn == Reference.Turn.NEXT);
+		return this.main == null && (none || otherNumber) && (day.likely() || otherNumber || talk() >= MUCH_TALK)
+				&& talk() >= TALK;
 	}
 
 	private static boolean met(List<Reference> same) {

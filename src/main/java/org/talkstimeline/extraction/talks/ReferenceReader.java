@@ -53,6 +53,9 @@ final class ReferenceReader {
 
 	private int nounEnd;
 
+	/** Whether "it was the seventh round" goes on about a meeting told of before. */
+	private boolean predicate;
+
 	private ReferenceReader(Mentions mentions, Sides sides, Sentence sentence) {
 		this.mentions = mentions;
 		this.sides = sides;
@@ -86,8 +89,8 @@ final class ReferenceReader {
 		for (int i = 0; i < this.found.size(); i++) {
 			Reference each = this.found.get(i);
 			each.to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
-			Statuses.read(this.document, each, from, each.to);
 			each.clause = Subclauses.from(this.mentions, this.sentence, each.from);
+			Statuses.read(this.document, each, Math.max(from, each.clause), each.to);
 			from = each.to;
 		}
 	}
@@ -135,12 +138,13 @@ final class ReferenceReader {
 				&& at - this.sentence.from() < 2) {
 			return;
 		}
-		Reference reference = (pronoun || opens(phrase.from(), phrase.ordinal(), phrase.turn(), phrase.date()))
+		Reference reference = (pronoun || phrase.opens(this.document, this.current, this.separated))
 				? open(phrase.from()) : Objects.requireNonNull(this.current);
 		if (pronoun && before != null && this.document.token(at + 2).is("there", "here")) {
 			reference.city = before.city;
 		}
 		reference.noun = true;
+		this.predicate = Subclauses.predicate(this.document, phrase.from());
 		this.nounEnd = at + 1;
 		reference.count = Math.max(reference.count, phrase.count());
 		reference.elliptic |= phrase.ordinal() > 0 && MeetingNouns.elliptic(this.document, at);
@@ -154,27 +158,6 @@ final class ReferenceReader {
 		reference.city = (reference.city == null) ? phrase.city() : reference.city;
 		reference.wished |= Wishes.wished(this.document, this.sentence, at);
 		reference.aside |= phrase.turn() == Reference.Turn.PREVIOUS && phrase.compared(this.document, at);
-	}
-
-	private boolean opens(int from, int ordinal, Reference.Turn turn, @Nullable DateMention date) {
-		Reference open = this.current;
-		if (open == null) {
-			return true;
-		}
-		if (ordinal > 0 && open.ordinal > 0) {
-			return ordinal != open.ordinal;
-		}
-		if (date != null && open.date != null) {
-			return !date.iso().equals(open.date.iso());
-		}
-		Token before = this.document.token(from - 1);
-		boolean joined = MeetingNouns.time(this.document, from + 2) || MeetingNouns.time(this.document, from + 1)
-				|| before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
-		if (ordinal > 0 && open.noun) {
-			return !joined;
-		}
-		return turn != Reference.Turn.SAME && turn != open.turn && !joined
-				|| this.separated && open.noun && date != null;
 	}
 
 	private Reference open(int at) {
@@ -236,6 +219,9 @@ final class ReferenceReader {
 			return;
 		}
 		Reference open = this.current;
+		if (open != null && this.predicate && !DateOwner.attached(this.mentions, this.nounEnd, date)) {
+			return;
+		}
 		if (open == null || this.separated && open.date != null) {
 			this.pendingDate = (this.pendingDate == null) ? date : this.pendingDate;
 			return;

@@ -40,13 +40,13 @@ final class RoundDays {
 
 	static void read(Mentions mentions, RoundDraft round, boolean main) {
 		RoundDays days = new RoundDays(mentions, round);
+		if (main && round.date != null && round.date.exact()) {
+			days.since(round.date);
+		}
 		for (Reference reference : round.references) {
-			if (reference.date != null && reference.date.exact()) {
+			if (reference.date != null && reference.date.exact() && round.firstDay == null) {
 				days.dated(reference, reference.date);
 			}
-		}
-		if (main && round.firstDay == null && round.date != null && round.date.exact()) {
-			days.since(round.date);
 		}
 		if (main && round.firstDay == null && round.date != null && round.date.exact() && round.is("HELD")) {
 			days.lasted(round.date);
@@ -99,8 +99,8 @@ final class RoundDays {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
 			int number = Numerals.cardinal(this.document.token(i + 1));
-			if (token.is("after", "of", "in", "over", "for") && this.document.token(i + 2).is("days") && number > 1 && number < LONGEST
-					&& !this.document.token(i + 3).is("after", "before", "ago", "later")) {
+			if (token.is("after", "of", "in", "over", "for") && this.document.token(i + 2).is("days") && number > 1
+					&& number < LONGEST && !this.document.token(i + 3).is("after", "before", "ago", "later")) {
 				return number - 1;
 			}
 			if (number(token) > 1 && this.document.token(i + 1).is("days") && this.document.token(i + 2).is("of")) {
@@ -161,8 +161,9 @@ final class RoundDays {
 	private boolean ends(Sentence sentence, DateMention date) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
-			if (token.is("conclusion", "adjourned", "concluded", "ended", "closed", "wrapped", "finished", "completed", "conclude", "end", "close",
-					"signed", "terms", "parted") && (i < date.from() || i < date.to() + LEAD)) {
+			if (token.is("conclusion", "adjourned", "concluded", "ended", "closed", "wrapped", "finished", "completed",
+					"conclude", "end", "close", "signed", "terms", "parted")
+					&& (i < date.from() || i < date.to() + LEAD)) {
 				return true;
 			}
 			if (i < date.from() && token.is("opened", "began", "begin", "begins", "open", "opens", "start")) {
@@ -226,10 +227,19 @@ final class RoundDays {
 			boolean way = token.is("way") && this.document.token(i - 1).is("under");
 			if (way || token.is("begun", "started", "opened", "began", "begin")) {
 				int verb = way ? i - 2 : i - 1;
-				return this.document.token(verb).is("had", "that", "which", "they", "have", "it", "got") && lead(sentence);
+				return this.document.token(verb).is("had", "that", "which", "they", "have", "it", "got")
+						&& lead(sentence)
+						|| MeetingNouns.noun(this.mentions, i + 2) && this.document.token(i + 1).is("the")
+						|| subject(sentence) && lead(sentence);
 			}
 		}
 		return false;
+	}
+
+	/** "The dialogue, which the town hosts, began yesterday". */
+	private boolean subject(Sentence sentence) {
+		return this.document.token(sentence.from()).is("the") && (MeetingNouns.noun(this.mentions, sentence.from() + 1)
+				|| this.document.token(sentence.from() + 1).is("dialogue"));
 	}
 
 	/** Whether a sentence stands near the first that tells of the meeting. */

@@ -98,7 +98,8 @@ final class RoundReader {
 	}
 
 	private boolean place(Reference reference) {
-		if (!reference.dated() && reference.ordinal == 0 || reference.wished && !this.sameness.past(reference)) {
+		if (!reference.dated() && reference.ordinal == 0
+				|| reference.wished && !this.sameness.past(reference) && !proposed(reference)) {
 			return false;
 		}
 		RoundDraft same = null;
@@ -122,6 +123,11 @@ final class RoundReader {
 			this.main = same;
 		}
 		return true;
+	}
+
+	/** "its proposal to hold the second round on June 2" fixes number and day. */
+	private static boolean proposed(Reference reference) {
+		return reference.ordinal > 0 && reference.date != null && reference.date.exact();
 	}
 
 	/** "the previous round" and "the talks" without a date or a number. */

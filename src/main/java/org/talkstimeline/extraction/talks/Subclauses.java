@@ -69,6 +69,11 @@ final class Subclauses {
 				|| document.token(verb + 3).is("again") && document.token(verb + 1).is("together");
 	}
 
+	/** "It was the seventh round", "this was the first meeting". */
+	static boolean predicate(Document document, int phrase) {
+		return document.token(phrase - 1).is("was", "is") && document.token(phrase - 2).is("it", "this");
+	}
+
 	/** "on 1 July and on 12 August", "in March, in May". */
 	static boolean listed(Document document, int date) {
 		int before = date - (document.token(date - 1).is("on", "in") ? 2 : 1);

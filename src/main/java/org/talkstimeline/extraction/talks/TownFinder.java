@@ -9,6 +9,7 @@ import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Document;
 import org.talkstimeline.extraction.text.Sentence;
@@ -20,6 +21,9 @@ import org.talkstimeline.extraction.text.Sentence;
 final class TownFinder {
 
 	private static final int FIRST_LINES = 12;
+
+	/** No town has more words, and none that is in capitals so few letters. */
+	private static final int TOWN = 3;
 
 	private final Mentions mentions;
 
@@ -38,21 +42,52 @@ final class TownFinder {
 		if (round == null || round.city != null || round.references.isEmpty()) {
 			return;
 		}
-		PlaceMention town = dateline();
+		PlaceMention town = dateline(here(round));
+		town = (town != null) ? town : unlisted();
 		town = (town != null) ? town : byline();
 		town = (town != null) ? town : headline(round);
 		round.city = (town != null) ? town : only();
 	}
 
 	/** An article sent from the town of the talks need not name the town again. */
-	private @Nullable PlaceMention dateline() {
+	private @Nullable PlaceMention dateline(boolean here) {
 		for (int i = this.document.dateline().nextSetBit(0); i >= 0; i = this.document.dateline().nextSetBit(i + 1)) {
 			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && !this.sides.negotiates(place.country())) {
+			if (place != null && !place.venue() && (here || !this.sides.negotiates(place.country()))) {
 				return place;
 			}
 		}
 		return null;
+	}
+
+	/** "HURDAL, Norway, Oct 18": what stands first is a town, though no list holds it. */
+	private @Nullable PlaceMention unlisted() {
+		int from = this.document.dateline().nextSetBit(0);
+		int to = from;
+		while (from >= 0 && this.document.token(to).word() && this.document.token(to).upper() && to - from < TOWN) {
+			to++;
+		}
+		boolean town = to > from && this.document.token(to).is(",") && this.document.token(from).text().length() > TOWN
+				&& this.mentions.party(from) == null && this.mentions.date(from) == null
+				&& this.mentions.date(from + 1) == null && this.mentions.place(from) == null;
+		if (!town) {
+			return null;
+		}
+		PartyMention country = this.mentions.party(to + (this.document.token(to + 1).is("the") ? 2 : 1));
+		return new PlaceMention(from, to, Headline.name(this.document.tokens().subList(from, to)),
+				(country != null) ? country.code() : "", false);
+	}
+
+	/** "The two teams met here": in the town of the dateline, whosever it is. */
+	private boolean here(RoundDraft round) {
+		for (Reference each : round.references) {
+			for (int i = each.sentence.from(); i < each.sentence.to(); i++) {
+				if (this.document.token(i).is("here") && !this.document.quoted().get(i)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** "From our correspondent in Dayton, Ohio". */
@@ -80,8 +115,8 @@ final class TownFinder {
 	}
 
 	/**
-	 * The town outside the countries of the sides that an article speaks of, where there is
-	 * but one or one far more than others.
+	 * The town outside the countries of the sides that an article speaks of, where there
+	 * is but one or one far more than others.
 	 */
 	private @Nullable PlaceMention only() {
 		Map<String, Integer> told = new LinkedHashMap<>();
