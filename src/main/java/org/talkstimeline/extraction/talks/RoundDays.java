@@ -29,6 +29,9 @@ final class RoundDays {
 
 	private final RoundDraft round;
 
+	/** The first sentence that tells of the round. */
+	private final int first;
+
 	/** Whether "on the third day of the talks" says so. */
 	private boolean nth;
 
@@ -36,6 +39,7 @@ final class RoundDays {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.round = round;
+		this.first = round.references.stream().mapToInt((each) -> each.sentence.index()).min().orElse(0);
 	}
 
 	static void read(Mentions mentions, RoundDraft round, boolean main) {
@@ -244,8 +248,7 @@ final class RoundDays {
 
 	/** Whether a sentence stands near the first that tells of the meeting. */
 	private boolean lead(Sentence sentence) {
-		int first = this.round.references.stream().mapToInt((each) -> each.sentence.index()).min().orElse(0);
-		return sentence.index() <= Math.max(LEAD, first + 2);
+		return sentence.index() <= Math.max(LEAD, this.first + 2);
 	}
 
 	/** "The two teams had first sat in one room on Monday". */

@@ -1,7 +1,6 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Sentence;
