@@ -139,9 +139,11 @@ public final class MentionReader {
 				|| before.is("de", "da", "del", "dos") && this.document.token(at - 2).text().endsWith(".")) {
 			return true;
 		}
-		boolean named = before.word() && before.capitalised() && before.text().length() > 2
-				&& this.parties[at - 1] == null && this.places[at - 1] == null && !Words.known(before);
-		return named && at - 2 >= 0 && !sentenceStart(at - 1);
+		int first = Words.is(before, WordClass.PARTICLE) ? at - 2 : at - 1;
+		Token named = this.document.token(first);
+		return first > 0 && before.capitalised() && named.word() && named.capitalised() && named.text().length() > 2
+				&& this.parties[first] == null && this.places[first] == null && !Words.known(named)
+				&& !sentenceStart(first);
 	}
 
 	/** "Israel Ramirez" and "Jordan Smith" name people. */

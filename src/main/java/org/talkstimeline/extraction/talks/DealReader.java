@@ -58,6 +58,9 @@ final class DealReader {
 	/** The round whose points are being listed, if any. */
 	private @Nullable RoundDraft listed;
 
+	/** What was agreed on last whose number may still be told. */
+	private @Nullable Deal uncounted;
+
 	private @Nullable DealMark inherited;
 
 	DealReader(Mentions mentions, Rounds rounds, LocalDate published) {
@@ -87,12 +90,13 @@ final class DealReader {
 			if (!sentence.body()) {
 				continue;
 			}
-			boolean same = sentence.block() == block;
+			boolean same = sentence.block() == block || sentence.block() + 1 == block;
 			this.places.enter(sentence, same || Anaphora.carries(this.document, sentence));
 			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)
 					&& !DealPapers.opens(this.document, sentence.from())) {
 				this.outcome = null;
 			}
+			this.uncounted = (sentence.block() == block) ? this.uncounted : null;
 			this.stance.told(this.outcome != null);
 			block = sentence.block();
 			this.listed = this.lists.round(sentence, !same);
@@ -157,6 +161,9 @@ final class DealReader {
 	}
 
 	private void clause(DealClause clause) {
+		if (counts(clause)) {
+			return;
+		}
 		for (DealTopic topic : clause.topics()) {
 			DealMark cue = this.stance.cue(clause, this.inherited, topic);
 			if (cue != null) {
@@ -225,7 +232,14 @@ final class DealReader {
 			return;
 		}
 		this.outcome = round;
-		count(deal(round, topic.type(), topic.at()), clause, topic).stage(stage(cue.from(), confidence));
+		Deal deal = deal(round, topic.type(), topic.at());
+		if (cue.from() < topic.from() && !deal.firm) {
+			Fact told = deal.count;
+			deal.count = null;
+			deal.firm = count(deal, clause, topic).count != null;
+			deal.count = deal.firm ? deal.count : told;
+		}
+		count(deal, clause, topic).stage(stage(cue.from(), confidence));
 	}
 
 	private void signed(DealClause clause, DealMark mark) {
@@ -238,8 +252,20 @@ final class DealReader {
 	private Deal count(Deal deal, DealClause clause, DealTopic topic) {
 		if (deal.count == null && DealTopic.counted(topic.type())) {
 			deal.count = DealCounts.read(this.mentions, clause, topic, true);
+			this.uncounted = (deal.count == null) ? deal : null;
 		}
 		return deal;
+	}
+
+	/** "At least 200 from each side will go home": the number of what was named before. */
+	private boolean counts(DealClause clause) {
+		Deal deal = this.uncounted;
+		if (deal == null || deal.count != null || !clause.topics().isEmpty()
+				|| clause.marks().stream().anyMatch((each) -> each.cue().cancels())) {
+			return false;
+		}
+		deal.count = DealCounts.read(this.mentions, clause);
+		return deal.count != null;
 	}
 
 	private static Deal deal(RoundDraft round, AgreementType type, int at) {

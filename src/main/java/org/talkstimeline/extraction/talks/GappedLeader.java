@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PersonMention;
@@ -32,7 +34,8 @@ record GappedLeader(PersonMention mention, String party) {
 			if (party != null) {
 				int next = party.to();
 				while (next < party.to() + 3
-						&& mentions.document().token(next).is("'s", "one", "ones", "side", "team", "by")) {
+						&& (mentions.document().token(next).is("'s", "one", "ones", "by")
+								|| Words.is(mentions.document().token(next), WordClass.DELEGATION))) {
 					next++;
 				}
 				PersonMention person = lists.starting(sentence, next);
@@ -76,6 +79,29 @@ record GappedLeader(PersonMention mention, String party) {
 			}
 		}
 		return null;
+	}
+
+	/** "A led for the Xs, B, his office, for the Ys and C for the Zs". */
+	static List<GappedLeader> each(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue) {
+		List<GappedLeader> found = new ArrayList<>();
+		boolean first = mentions.document().token(cue.to()).is("for");
+		for (int i = cue.to() + 1; first && i < sentence.to(); i++) {
+			PersonMention next = mentions.document().token(i - 1).is("and", "while", ";", ",")
+					? lists.starting(sentence, i) : null;
+			if (next == null) {
+				continue;
+			}
+			int at = Math.max(next.to(), next.nameTo());
+			at += mentions.document().token(at).is(",") && mentions.document().token(at + 1).is("for") ? 1 : 0;
+			PartyMention party = mentions.document().token(at).is("for")
+					? mentions.party(at + (mentions.document().token(at + 1).is("the") ? 2 : 1)) : null;
+			if (party == null) {
+				break;
+			}
+			found.add(new GappedLeader(next, party.code()));
+			i = at;
+		}
+		return found;
 	}
 
 	/** Steps over ", his office," and ", whose …," to "the other" or "that of". */
