@@ -74,8 +74,8 @@ final class Calendar {
 	}
 
 	/**
-	 * "Friday, May 16" is in a year in which May 16 is a Friday: tells by how many years a
-	 * date misses the nearest such year, 0 where its own will do or none is near.
+	 * "Friday, May 16" is in a year in which May 16 is a Friday: tells by how many years
+	 * a date misses the nearest such year, 0 where its own will do or none is near.
 	 */
 	long yearsOff(DateMention date, String weekday) {
 		DayOfWeek day = DayOfWeek.of(DAYS.indexOf(weekday) + 1);

@@ -124,7 +124,8 @@ final class DateReader {
 		if (token(at + 1).number() && dash > 0 && dash < 3 && text.length() < 6) {
 			int year = yearAt(at + 2);
 			return days(at, (year > 0) ? at + 2 + (token(at + 2).is(",") ? 2 : 1) : at + 2, month,
-					NumericDates.number(text.substring(0, dash)), month, NumericDates.number(text.substring(dash + 1)), year);
+					NumericDates.number(text.substring(0, dash)), month, NumericDates.number(text.substring(dash + 1)),
+					year);
 		}
 		int told = this.sentenceYear;
 		int relative = this.relative.year(at + 1);
@@ -206,8 +207,8 @@ final class DateReader {
 						year);
 			}
 			boolean present = token(at + 1).is("of") && token(at + 2).is("this") && token(at + 3).is("month");
-			if (Numerals.ordinal(token) > 0 && token(at - 1).is("the") && (present || !token(at + 1).word()
-					|| token(at + 1).is("to"))) {
+			if (Numerals.ordinal(token) > 0 && token(at - 1).is("the")
+					&& (present || !token(at + 1).word() || token(at + 1).is("to"))) {
 				LocalDate today = this.calendar.today();
 				return days(at, present ? at + 4 : at + 1, today.getMonthValue(), day, today.getMonthValue(), day,
 						today.getYear());

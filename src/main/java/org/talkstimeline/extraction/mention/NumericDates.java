@@ -43,8 +43,8 @@ final class NumericDates {
 
 	/** Gives a whole number of up to four digits, 0 where the letters are none. */
 	static int number(String digits) {
-		return (digits.length() < 5 && !digits.isEmpty() && digits.chars().allMatch((each) -> each >= '0' && each <= '9'))
-				? Integer.parseInt(digits) : 0;
+		return (digits.length() < 5 && !digits.isEmpty()
+				&& digits.chars().allMatch((each) -> each >= '0' && each <= '9')) ? Integer.parseInt(digits) : 0;
 	}
 
 	/** Gives the day of the month of "2" or "2nd", 0 where a word is no such day. */

@@ -62,12 +62,15 @@ final class RelativeDates {
 		}
 	}
 
-	/** Gives the year of "last year" or "of this year" at a token, 0 where there is none. */
+	/**
+	 * Gives the year of "last year" or "of this year" at a token, 0 where there is none.
+	 */
 	int year(int at) {
 		int word = at + (token(at).is("of") ? 1 : 0);
-		return !token(word + 1).is("year") ? 0 : token(word).is("last") ? this.calendar.today().getYear() - 1
-				: token(word).is("this") ? this.calendar.today().getYear()
-						: token(word).is("next") ? this.calendar.today().getYear() + 1 : 0;
+		return !token(word + 1).is("year") ? 0
+				: token(word).is("last") ? this.calendar.today().getYear() - 1
+						: token(word).is("this") ? this.calendar.today().getYear()
+								: token(word).is("next") ? this.calendar.today().getYear() + 1 : 0;
 	}
 
 	/** Gives the token after the year that {@link #year} reads. */

@@ -33,7 +33,8 @@ public final class Tense {
 				return false;
 			}
 			if (token.is("was", "were", "been")) {
-				return document.token(i + 1).is("to", "due", "scheduled", "set", "supposed", "planned", "expected", "slated");
+				return document.token(i + 1)
+					.is("to", "due", "scheduled", "set", "supposed", "planned", "expected", "slated");
 			}
 		}
 		return false;

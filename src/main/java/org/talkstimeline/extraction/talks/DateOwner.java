@@ -70,8 +70,8 @@ final class DateOwner {
 	/** "The third round has been announced for Monday". */
 	private static boolean fixed(Document document, int at) {
 		return document.token(at)
-			.is("announced", "set", "fixed", "scheduled", "planned", "called", "convened", "slated", "proposed", "agreed",
-					"arranged", "confirmed");
+			.is("announced", "set", "fixed", "scheduled", "planned", "called", "convened", "slated", "proposed",
+					"agreed", "arranged", "confirmed");
 	}
 
 	/** "in whose time, in June 1998, the same delegations held their first session". */

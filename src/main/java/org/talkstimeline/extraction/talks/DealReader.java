@@ -257,7 +257,9 @@ final class DealReader {
 		return deal;
 	}
 
-	/** "At least 200 from each side will go home": the number of what was named before. */
+	/**
+	 * "At least 200 from each side will go home": the number of what was named before.
+	 */
 	private boolean counts(DealClause clause) {
 		Deal deal = this.uncounted;
 		if (deal == null || deal.count != null || !clause.topics().isEmpty()

@@ -33,9 +33,8 @@ record GappedLeader(PersonMention mention, String party) {
 			PartyMention party = mentions.party(i);
 			if (party != null) {
 				int next = party.to();
-				while (next < party.to() + 3
-						&& (mentions.document().token(next).is("'s", "one", "ones", "by")
-								|| Words.is(mentions.document().token(next), WordClass.DELEGATION))) {
+				while (next < party.to() + 3 && (mentions.document().token(next).is("'s", "one", "ones", "by")
+						|| Words.is(mentions.document().token(next), WordClass.DELEGATION))) {
 					next++;
 				}
 				PersonMention person = lists.starting(sentence, next);

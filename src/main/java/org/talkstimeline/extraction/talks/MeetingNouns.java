@@ -70,7 +70,8 @@ final class MeetingNouns {
 	/** "after five days of dialogue", "two rounds of discussions". */
 	private static boolean lasting(Document document, int at) {
 		int of = at - (document.token(at - 1).is("of") ? 1 : 2);
-		return document.token(of).is("of") && document.token(of - 1).is("day", "days", "hours", "weeks", "round", "rounds")
+		return document.token(of).is("of")
+				&& document.token(of - 1).is("day", "days", "hours", "weeks", "round", "rounds")
 				&& Numerals.cardinal(document.token(of - 2)) > 0;
 	}
 
@@ -170,7 +171,8 @@ final class MeetingNouns {
 				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
 				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
 				|| token.is("signed", "initialled", "initialed", "signature") && !document.token(at + 1).is("off", "up")
-						&& !OneSided.paper(document, at) && !(document.token(at + 1).is("on") && document.token(at + 2).is("to", "with", "as", "for"))
+						&& !OneSided.paper(document, at)
+						&& !(document.token(at + 1).is("on") && document.token(at + 2).is("to", "with", "as", "for"))
 				|| token.is("negotiated") && document.token(at + 1).is("in", "at")
 				|| token.is("back") && document.token(at - 1).is("come", "came", "be", "are") && sides(document, at - 2)
 				|| token.is("return", "returned") && sides(document, at - 1) && !document.token(at + 1).is("home")

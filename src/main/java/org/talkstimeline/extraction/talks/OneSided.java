@@ -15,8 +15,8 @@ final class OneSided {
 
 	private static final int AFTER = 7;
 
-	private static final Set<String> PAPERS = Set.of("order", "orders", "decree", "decrees", "resolution", "law", "laws",
-			"bill", "legislation", "list", "letter", "petition", "budget", "pardon", "amnesty", "mandate");
+	private static final Set<String> PAPERS = Set.of("order", "orders", "decree", "decrees", "resolution", "law",
+			"laws", "bill", "legislation", "list", "letter", "petition", "budget", "pardon", "amnesty", "mandate");
 
 	private OneSided() {
 	}
@@ -34,7 +34,8 @@ final class OneSided {
 		}
 		for (int i = at + 1; i <= at + AFTER; i++) {
 			Token token = document.token(i);
-			if (!token.word() && !token.number() || token.is("and", "agreement", "accord", "protocol", "treaty", "deal", "document")) {
+			if (!token.word() && !token.number()
+					|| token.is("and", "agreement", "accord", "protocol", "treaty", "deal", "document")) {
 				return false;
 			}
 			if (PAPERS.contains(token.norm())) {

@@ -46,9 +46,8 @@ final class SameMeeting {
 		if (round.date != null && date != null) {
 			return !clash(round.date, date) && !(clashing(round, reference));
 		}
-		boolean dateless = round.date == null && round == main && date != null
-				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
-				&& reference.sentence.kind() != Block.Kind.CAPTION && near(round, reference)
+		boolean dateless = round.date == null && round == main && date != null && reference.turn == Reference.Turn.SAME
+				&& reference.ordinal == 0 && reference.sentence.kind() != Block.Kind.CAPTION && near(round, reference)
 				&& !(past(reference) && round.onlyScheduled());
 		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == main
 				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);

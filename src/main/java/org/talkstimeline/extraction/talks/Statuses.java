@@ -101,11 +101,13 @@ final class Statuses {
 			return false;
 		}
 		int verb = at + (document.token(at + 1).is("be", "now") ? 2 : 1);
-		return verb + 1 < limit && (document.token(verb).is("take", "took", "taken") && document.token(verb + 1).is("place")
-				|| document.token(verb).is("go", "going", "went", "gone") && document.token(verb + 1).is("ahead")
-				|| document.token(verb).is("come", "came") && document.token(verb + 1).is("about", "off")
-				|| document.token(verb).is("happen", "happened") || document.token(verb).is("held")
-						&& document.token(at + 1).is("be"));
+		return verb + 1 < limit
+				&& (document.token(verb).is("take", "took", "taken") && document.token(verb + 1).is("place")
+						|| document.token(verb).is("go", "going", "went", "gone")
+								&& document.token(verb + 1).is("ahead")
+						|| document.token(verb).is("come", "came") && document.token(verb + 1).is("about", "off")
+						|| document.token(verb).is("happen", "happened")
+						|| document.token(verb).is("held") && document.token(at + 1).is("be"));
 	}
 
 	/** "having put off the handover": no meeting was. */

@@ -63,7 +63,8 @@ final class Wishes {
 
 	/** "Will there be a third session?", "Neither of them mentions a third round". */
 	private static boolean asked(Document document, Sentence sentence, int at) {
-		if (document.token(sentence.to() - 1).is("?") && document.token(sentence.from()).is("will", "is", "are", "can")) {
+		if (document.token(sentence.to() - 1).is("?")
+				&& document.token(sentence.from()).is("will", "is", "are", "can")) {
 			return true;
 		}
 		for (int i = at - 1; i >= sentence.from() && at - i < 7; i--) {

@@ -69,7 +69,8 @@ final class Datelines {
 
 	/** "Muscat, June 14:" opens a report, "June 14:" an entry of a chronology. */
 	private static boolean comma(List<Token> tokens, int from, int to) {
-		return tokens.get(from + 1).is(",") && !month(tokens.get(from)) && !weekday(tokens.get(from)) && to - from < SHORT + 3;
+		return tokens.get(from + 1).is(",") && !month(tokens.get(from)) && !weekday(tokens.get(from))
+				&& to - from < SHORT + 3;
 	}
 
 	private static boolean placeBefore(Token token) {
