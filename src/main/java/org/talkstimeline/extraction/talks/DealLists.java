@@ -83,8 +83,11 @@ final class DealLists {
 
 	boolean numbered(Sentence sentence) {
 		Token first = this.document.token(sentence.from());
-		return first.number() || first.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "firstly", "secondly", "thirdly") && this.document.token(sentence.from() + 1).is(":", ",", "-", "—") || first.is("(", "•", "-", "*", "—") || first.norm().length() == 1
-				&& List.of(")", ".").contains(this.document.token(sentence.from() + 1).norm());
+		return first.number()
+				|| first.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "firstly", "secondly",
+						"thirdly") && this.document.token(sentence.from() + 1).is(":", ",", "-", "—")
+				|| first.is("(", "•", "-", "*", "—") || first.norm().length() == 1
+						&& List.of(")", ".").contains(this.document.token(sentence.from() + 1).norm());
 	}
 
 }

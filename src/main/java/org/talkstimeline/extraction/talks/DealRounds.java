@@ -58,8 +58,7 @@ final class DealRounds {
 		RoundDraft best = null;
 		for (Reference each : this.rounds.references().getOrDefault(sentence.index() - 1, List.of())) {
 			RoundDraft round = each.round;
-			if (round != null && over(round)
-					&& (best == null || (round.iso().compareTo(best.iso()) > 0) == latter)) {
+			if (round != null && over(round) && (best == null || (round.iso().compareTo(best.iso()) > 0) == latter)) {
 				best = round;
 			}
 		}
