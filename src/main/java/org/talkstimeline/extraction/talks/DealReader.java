@@ -176,7 +176,8 @@ final class DealReader {
 				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
 			else if (this.listed != null && this.lists.point(clause, topic)) {
-				this.numbers.count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
+				this.numbers.count(deal(this.listed, topic.type(), topic.at()), clause, topic)
+					.stage(stage(topic.at(), 0.75));
 			}
 			else if (this.outcome != null
 					&& (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
