@@ -52,12 +52,17 @@ final class DealNumbers {
 	 */
 	boolean later(DealClause clause) {
 		Deal deal = this.open;
-		if (deal == null || deal.count != null || !clause.topics().isEmpty()
-				|| clause.marks().stream().anyMatch((each) -> each.cue().cancels())) {
+		if (deal == null || deal.count != null || !clause.topics().isEmpty()) {
 			return false;
 		}
-		deal.count = DealCounts.read(this.mentions, clause);
-		return deal.count != null;
+		Fact number = DealCounts.read(this.mentions, clause);
+		if (number == null || clause.marks()
+			.stream()
+			.anyMatch((each) -> each.cue().cancels() && each.from() < number.from())) {
+			return false;
+		}
+		deal.count = number;
+		return true;
 	}
 
 }
