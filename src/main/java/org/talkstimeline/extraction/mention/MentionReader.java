@@ -95,7 +95,7 @@ public final class MentionReader {
 				.longest(this.document.tokens(), at, sentence.to());
 			int to = at + 1;
 			if (party != null && party.to() == at + 1 && party.value().form() != Form.DEMONYM
-					&& (insideName(at) || givenName(at))) {
+					&& (insideName(at) || givenName(at) || water(at))) {
 				party = null;
 			}
 			if (city != null && city.to() == at + 1 && opensName(at)) {
@@ -152,6 +152,12 @@ public final class MentionReader {
 		return Gazetteer.get().givenName(this.document.token(at).norm()) && next.word() && next.capitalised()
 				&& !Words.known(next) && !bodyWord(next)
 				&& this.names.longest(at + 1, this.document.tokens().size()) == null;
+	}
+
+	/** "the Niger Delta" and "the Jordan Valley" are no states. */
+	private boolean water(int at) {
+		Token next = this.document.token(at + 1);
+		return next.capitalised() && next.is("delta", "valley", "river", "basin", "sea", "strait", "straits");
 	}
 
 	/** "General Austin Miller" names no town. */

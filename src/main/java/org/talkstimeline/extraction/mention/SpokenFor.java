@@ -47,7 +47,21 @@ final class SpokenFor {
 			if (opens(i)) {
 				names(i + 1, taker);
 			}
+			if (token(i).upper() && token(i + 1).is(",") && told(i + 2)) {
+				take(i, i + 1, taker);
+			}
 		}
+	}
+
+	/** "ABC, the platform of", "ABC, an armed alliance". */
+	private boolean told(int at) {
+		for (int i = at; i < at + 4 && token(at).is("the", "a", "an") && token(i).word()
+				&& !token(i).capitalised(); i++) {
+			if (Words.is(token(i), WordClass.GROUPING)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a name after this word is somebody's whom others speak for. */
@@ -88,7 +102,7 @@ final class SpokenFor {
 						|| this.known.test(start, start + 1) && token(start + 1).capitalised())) {
 			start++;
 		}
-		return start;
+		return token(start + 2).is("based") && token(start + 1).is("-") ? start + 3 : start;
 	}
 
 	private int end(int start) {

@@ -114,8 +114,7 @@ final class Commitments {
 
 	boolean cancelled(DealClause clause, DealMark mark) {
 		DealMark last = clause.lastBefore(mark.from());
-		if (last != null && last.cue() == DealCue.NOUN && mark.cue() == DealCue.OUTCOME
-				&& be(mark.from())) {
+		if (last != null && last.cue() == DealCue.NOUN && mark.cue() == DealCue.OUTCOME && be(mark.from())) {
 			last = clause.lastBefore(last.from());
 		}
 		if (last == null || !last.cue().cancels() || mark.from() - last.to() > NEAR
@@ -186,7 +185,8 @@ final class Commitments {
 					|| token.is("as", "says", "in") && i > noun.from() - 3
 							&& this.document.token(noun.from()).is("joint", "common", "agreed")
 					|| token.is("to", "with", "of", "by") && this.document.token(i - 1)
-						.is("according", "line", "accordance", "part", "keeping", "required", "thanks", "strength", "basis", "terms", "laid", "foreseen")) {
+						.is("according", "line", "accordance", "part", "keeping", "required", "thanks", "strength",
+								"basis", "terms", "laid", "foreseen")) {
 				return true;
 			}
 			if (token.is(",", ".", "and")
@@ -227,9 +227,9 @@ final class Commitments {
 		return this.document.token(mark.from())
 			.is("agreed", "reached", "struck", "signed", "settled", "concluded", "clinched", "sealed", "negotiated",
 					"announced", "initialled", "initialed", "approved", "accepted", "adopted", "endorsed", "brokered",
-					"secured", "achieved", "set", "fixed", "finalised", "finalized", "decided", "hammered", "worked", "promised",
-					"renewed", "extended", "prolonged", "shaken", "concurred", "yield", "outcome", "result", "fruit",
-					"upshot", "harvest", "achievement", "pledged", "declared", "confirmed", "arranged");
+					"secured", "achieved", "set", "fixed", "finalised", "finalized", "decided", "hammered", "worked",
+					"promised", "renewed", "extended", "prolonged", "shaken", "concurred", "yield", "outcome", "result",
+					"fruit", "upshot", "harvest", "achievement", "pledged", "declared", "confirmed", "arranged");
 	}
 
 	boolean be(int at) {

@@ -40,7 +40,8 @@ final class DealLists {
 
 	/** Begins a list after "What was agreed" or "The parties undertook to:". */
 	void open(Sentence sentence, @Nullable RoundDraft about) {
-		boolean colon = this.document.token(sentence.to() - 1).is(":");
+		boolean colon = this.document.token(sentence.to() - 1).is(":")
+				|| this.document.token(sentence.to() - 2).is("follows", "following", "below");
 		if (!colon && sentence.kind() != Block.Kind.HEADING) {
 			return;
 		}
@@ -83,8 +84,11 @@ final class DealLists {
 
 	boolean numbered(Sentence sentence) {
 		Token first = this.document.token(sentence.from());
-		return first.number() || first.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "firstly", "secondly", "thirdly") && this.document.token(sentence.from() + 1).is(":", ",", "-", "—") || first.is("(", "•", "-", "*", "—") || first.norm().length() == 1
-				&& List.of(")", ".").contains(this.document.token(sentence.from() + 1).norm());
+		return first.number()
+				|| first.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "firstly", "secondly",
+						"thirdly") && this.document.token(sentence.from() + 1).is(":", ",", "-", "—")
+				|| first.is("(", "•", "-", "*", "—") || first.norm().length() == 1
+						&& List.of(")", ".").contains(this.document.token(sentence.from() + 1).norm());
 	}
 
 }

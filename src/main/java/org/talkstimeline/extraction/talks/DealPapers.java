@@ -60,7 +60,8 @@ final class DealPapers {
 		}
 		for (int i = cue.from(); i < cue.to() + NEAR; i++) {
 			Token token = document.token(i);
-			boolean framework = token.is("framework", "roadmap", "road-map", "declaration", "treaty", "charter", "protocol")
+			boolean framework = token.is("framework", "roadmap", "road-map", "declaration", "treaty", "charter",
+					"protocol")
 					|| token.is("agreement", "accord", "deal")
 							&& document.token(i - 1).is("framework", "peace", "comprehensive");
 			if (framework && !document.token(i + 1).is("talks", "negotiations")) {
@@ -99,8 +100,8 @@ final class DealPapers {
 		for (int i = clause.from(); i < clause.to(); i++) {
 			boolean near = i > cue.from() - REACH && i < cue.to() + REACH && (i < cue.from() || i >= cue.to());
 			paper |= near && document.token(i)
-				.is("agreement", "accord", "deal", "pact", "document", "paper", "text", "agreements", "accords", "documents",
-						"texts");
+				.is("agreement", "accord", "deal", "pact", "document", "paper", "text", "agreements", "accords",
+						"documents", "texts");
 		}
 		return paper && signs(document, cue) && !document.token(cue.from() - 1).is("a", "any", "another");
 	}

@@ -16,6 +16,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class DealRounds {
 
+	private static final int OPENING = 8;
+
 	private final Rounds rounds;
 
 	private final LocalDate published;
@@ -58,8 +60,7 @@ final class DealRounds {
 		RoundDraft best = null;
 		for (Reference each : this.rounds.references().getOrDefault(sentence.index() - 1, List.of())) {
 			RoundDraft round = each.round;
-			if (round != null && over(round)
-					&& (best == null || (round.iso().compareTo(best.iso()) > 0) == latter)) {
+			if (round != null && over(round) && (best == null || (round.iso().compareTo(best.iso()) > 0) == latter)) {
 				best = round;
 			}
 		}
@@ -120,7 +121,7 @@ final class DealRounds {
 		if (!this.rounds.references().getOrDefault(clause.sentence().index(), List.of()).isEmpty()) {
 			return false;
 		}
-		for (int i = clause.from(); i < cue.from(); i++) {
+		for (int i = clause.from(); i < Math.min(cue.from(), clause.from() + OPENING); i++) {
 			DateMention date = this.mentions.date(i);
 			if (date != null && date.precision() != DateMention.Precision.VAGUE && !date.iso().isEmpty()
 					&& date.last().isBefore(this.published.minusDays(40))

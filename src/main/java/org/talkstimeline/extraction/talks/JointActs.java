@@ -91,8 +91,9 @@ final class JointActs {
 	/** "the parties will meet again", "each side will free 100 prisoners". */
 	boolean both(DealClause clause, DealTopic topic) {
 		DealMark last = clause.lastBefore(topic.from());
-		boolean ahead = last != null
-				&& (last.cue() == DealCue.AHEAD || last.cue() == DealCue.PROVIDE && this.document.token(last.from()).is("will") || this.document.token(last.from()).is("would") && speaks(clause));
+		boolean ahead = last != null && (last.cue() == DealCue.AHEAD
+				|| last.cue() == DealCue.PROVIDE && this.document.token(last.from()).is("will")
+				|| this.document.token(last.from()).is("would") && speaks(clause));
 		return ahead && last != null && topic.from() - last.to() < 4
 				&& clause.marks()
 					.stream()
@@ -104,9 +105,9 @@ final class JointActs {
 
 	/** Whoever is to reconvene has met: "the committee will reconvene in March". */
 	private boolean together(DealTopic topic, DealSubject subject) {
-		return subject == DealSubject.JOINT || subject == DealSubject.UNKNOWN
-				&& this.document.token(topic.from()).is("reconvene", "meet", "see")
-				&& topic.type() == AgreementType.FURTHER_TALKS;
+		return subject == DealSubject.JOINT
+				|| subject == DealSubject.UNKNOWN && this.document.token(topic.from()).is("reconvene", "meet", "see")
+						&& topic.type() == AgreementType.FURTHER_TALKS;
 	}
 
 	/** "they set up a joint committee": done by both, and so agreed; "have a truce". */

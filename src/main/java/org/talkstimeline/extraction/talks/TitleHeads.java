@@ -90,7 +90,8 @@ final class TitleHeads {
 		}
 		Title title = person.title();
 		boolean heads = title != null
-				&& document.token(title.to() - 1).is("leader", "head", "chief", "chair", "chairman", "chairwoman", "chairperson")
+				&& document.token(title.to() - 1)
+					.is("leader", "head", "chief", "chair", "chairman", "chairwoman", "chairperson")
 				&& title.to() - title.from() > 1 && Words.is(document.token(title.to() - 2), WordClass.DELEGATION);
 		return heads ? new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
 				"head-of-delegation", 0.85) : null;
