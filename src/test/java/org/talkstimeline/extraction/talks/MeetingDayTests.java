@@ -49,8 +49,10 @@ class MeetingDayTests {
 
 	@Test
 	void keepsTheDayOfADecreeFromTheMeeting() {
-		assertThat(values("Norway and Chad will hold talks in Geneva on Friday. "
-				+ "The Norwegian delegation was named in a decree that was signed late on Tuesday.", Property.DATE))
+		assertThat(values(
+				"Norway and Chad will hold talks in Geneva on Friday. "
+						+ "The Norwegian delegation was named in a decree that was signed late on Tuesday.",
+				Property.DATE))
 			.containsExactly("2024-03-15");
 	}
 
@@ -62,8 +64,8 @@ class MeetingDayTests {
 
 	@Test
 	void saysThatAMeetingWhichDidNotTakePlaceWasCancelled() {
-		assertThat(values("The talks between Norway and Chad in Geneva on Tuesday did not take place.",
-				Property.STATUS))
+		assertThat(
+				values("The talks between Norway and Chad in Geneva on Tuesday did not take place.", Property.STATUS))
 			.containsExactly("CANCELLED");
 	}
 
@@ -82,8 +84,9 @@ class MeetingDayTests {
 
 	@Test
 	void readsAnEntryOfAChronologyThatNamesDayAndTown() {
-		assertThat(values("Norway and Chad held a third round of talks in Geneva on Tuesday.\n\n- February 3-4, Vienna.\n"
-				+ "Both sides agree to go on.", Property.DATE))
+		assertThat(
+				values("Norway and Chad held a third round of talks in Geneva on Tuesday.\n\n- February 3-4, Vienna.\n"
+						+ "Both sides agree to go on.", Property.DATE))
 			.containsExactlyInAnyOrder("2024-03-12", "2024-02-03");
 	}
 
