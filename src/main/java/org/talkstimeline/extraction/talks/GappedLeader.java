@@ -80,9 +80,17 @@ record GappedLeader(PersonMention mention, String party) {
 		return null;
 	}
 
-	/** "A led for the Xs, B, his office, for the Ys and C for the Zs". */
-	static List<GappedLeader> each(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue) {
+	/**
+	 * Those of whom the same is told after the object of a verb: "A led for the Xs, B,
+	 * his office, for the Ys and C for the Zs", "A led the X team and B the other".
+	 */
+	static List<GappedLeader> besides(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
+			@Nullable String opposite) {
 		List<GappedLeader> found = new ArrayList<>();
+		GappedLeader one = (opposite != null) ? find(mentions, lists, sentence, cue, opposite) : null;
+		if (one != null) {
+			return List.of(one);
+		}
 		boolean first = mentions.document().token(cue.to()).is("for");
 		for (int i = cue.to() + 1; first && i < sentence.to(); i++) {
 			PersonMention next = mentions.document().token(i - 1).is("and", "while", ";", ",")
@@ -120,7 +128,7 @@ record GappedLeader(PersonMention mention, String party) {
 		return after + 1;
 	}
 
-	static @Nullable GappedLeader find(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
+	private static @Nullable GappedLeader find(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
 			String opposite) {
 		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
 			PersonMention other = mentions.document().token(i).is("and", "while", "with", ";", ",")

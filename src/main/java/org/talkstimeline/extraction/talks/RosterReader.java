@@ -254,15 +254,9 @@ final class RosterReader {
 			String code = (mediating || !object.told()) ? "" : object.code();
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
 			turn(code.isEmpty() ? each.person().party() : code);
-			for (GappedLeader other : GappedLeader.each(this.mentions, this.lists, sentence, cue)) {
+			String opposite = (head && object.delegation()) ? this.sides.opposite(this.party) : null;
+			for (GappedLeader other : GappedLeader.besides(this.mentions, this.lists, sentence, cue, opposite)) {
 				add(cue, sentence, other.mention(), other.party(), head, false);
-			}
-			if (head && object.delegation()) {
-				GappedLeader other = GappedLeader.find(this.mentions, this.lists, sentence, cue,
-						this.sides.opposite(this.party));
-				if (other != null) {
-					add(cue, sentence, other.mention(), other.party(), true, false);
-				}
 			}
 		}
 	}
