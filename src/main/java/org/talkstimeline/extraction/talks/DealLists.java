@@ -40,7 +40,8 @@ final class DealLists {
 
 	/** Begins a list after "What was agreed" or "The parties undertook to:". */
 	void open(Sentence sentence, @Nullable RoundDraft about) {
-		boolean colon = this.document.token(sentence.to() - 1).is(":");
+		boolean colon = this.document.token(sentence.to() - 1).is(":")
+				|| this.document.token(sentence.to() - 2).is("follows", "following", "below");
 		if (!colon && sentence.kind() != Block.Kind.HEADING) {
 			return;
 		}

@@ -58,8 +58,7 @@ final class DealReader {
 	/** The round whose points are being listed, if any. */
 	private @Nullable RoundDraft listed;
 
-	/** What was agreed on last whose number may still be told. */
-	private @Nullable Deal uncounted;
+	private final DealNumbers numbers;
 
 	private @Nullable DealMark inherited;
 
@@ -68,6 +67,7 @@ final class DealReader {
 		this.document = mentions.document();
 		this.rounds = rounds;
 		this.published = published;
+		this.numbers = new DealNumbers(mentions);
 		this.lists = new DealLists(mentions);
 		this.places = new DealRounds(mentions, rounds, published);
 		Set<String> parties = new HashSet<>();
@@ -96,7 +96,9 @@ final class DealReader {
 					&& !DealPapers.opens(this.document, sentence.from())) {
 				this.outcome = null;
 			}
-			this.uncounted = (sentence.block() == block) ? this.uncounted : null;
+			if (sentence.block() != block) {
+				this.numbers.turn();
+			}
 			this.stance.told(this.outcome != null);
 			block = sentence.block();
 			this.listed = this.lists.round(sentence, !same);
@@ -161,7 +163,7 @@ final class DealReader {
 	}
 
 	private void clause(DealClause clause) {
-		if (counts(clause)) {
+		if (this.numbers.later(clause)) {
 			return;
 		}
 		for (DealTopic topic : clause.topics()) {
@@ -174,7 +176,8 @@ final class DealReader {
 				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
 			else if (this.listed != null && this.lists.point(clause, topic)) {
-				count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
+				this.numbers.count(deal(this.listed, topic.type(), topic.at()), clause, topic)
+					.stage(stage(topic.at(), 0.75));
 			}
 			else if (this.outcome != null
 					&& (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
@@ -233,13 +236,7 @@ final class DealReader {
 		}
 		this.outcome = round;
 		Deal deal = deal(round, topic.type(), topic.at());
-		if (cue.from() < topic.from() && !deal.firm) {
-			Fact told = deal.count;
-			deal.count = null;
-			deal.firm = count(deal, clause, topic).count != null;
-			deal.count = deal.firm ? deal.count : told;
-		}
-		count(deal, clause, topic).stage(stage(cue.from(), confidence));
+		this.numbers.content(deal, clause, topic, cue).stage(stage(cue.from(), confidence));
 	}
 
 	private void signed(DealClause clause, DealMark mark) {
@@ -247,27 +244,6 @@ final class DealReader {
 		if (round != null && !this.places.elsewhere(clause, mark, round) && !this.places.past(clause, mark)) {
 			this.signed.putIfAbsent(round, mark.from());
 		}
-	}
-
-	private Deal count(Deal deal, DealClause clause, DealTopic topic) {
-		if (deal.count == null && DealTopic.counted(topic.type())) {
-			deal.count = DealCounts.read(this.mentions, clause, topic, true);
-			this.uncounted = (deal.count == null) ? deal : null;
-		}
-		return deal;
-	}
-
-	/**
-	 * "At least 200 from each side will go home": the number of what was named before.
-	 */
-	private boolean counts(DealClause clause) {
-		Deal deal = this.uncounted;
-		if (deal == null || deal.count != null || !clause.topics().isEmpty()
-				|| clause.marks().stream().anyMatch((each) -> each.cue().cancels())) {
-			return false;
-		}
-		deal.count = DealCounts.read(this.mentions, clause);
-		return deal.count != null;
 	}
 
 	private static Deal deal(RoundDraft round, AgreementType type, int at) {

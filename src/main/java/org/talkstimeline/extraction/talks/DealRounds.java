@@ -16,6 +16,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class DealRounds {
 
+	private static final int OPENING = 8;
+
 	private final Rounds rounds;
 
 	private final LocalDate published;
@@ -119,7 +121,7 @@ final class DealRounds {
 		if (!this.rounds.references().getOrDefault(clause.sentence().index(), List.of()).isEmpty()) {
 			return false;
 		}
-		for (int i = clause.from(); i < cue.from(); i++) {
+		for (int i = clause.from(); i < Math.min(cue.from(), clause.from() + OPENING); i++) {
 			DateMention date = this.mentions.date(i);
 			if (date != null && date.precision() != DateMention.Precision.VAGUE && !date.iso().isEmpty()
 					&& date.last().isBefore(this.published.minusDays(40))

@@ -97,7 +97,8 @@ final class OtherDeals {
 		Token next = this.document.token(mark.to());
 		return mark.cue() == DealCue.PLEDGE && verb.is("adopted", "approved", "endorsed", "accepted", "renounced")
 				&& clause.to() - mark.to() > 2 && !next.is(",", "by", "as", "the", "it", "that", "to")
-				&& clause.topics().isEmpty() && clause.marks().stream().noneMatch((each) -> each.cue().cancels())
+				&& clause.topics().isEmpty()
+				&& clause.marks().stream().noneMatch((each) -> each.cue().cancels() && each.from() > mark.from())
 				&& this.stance.joint(clause, mark) && DealPapers.read(this.mentions, clause, mark, false).isEmpty();
 	}
 
