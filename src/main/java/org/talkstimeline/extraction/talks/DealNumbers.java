@@ -56,9 +56,8 @@ final class DealNumbers {
 			return false;
 		}
 		Fact number = DealCounts.read(this.mentions, clause);
-		if (number == null || clause.marks()
-			.stream()
-			.anyMatch((each) -> each.cue().cancels() && each.from() < number.from())) {
+		if (number == null
+				|| clause.marks().stream().anyMatch((each) -> each.cue().cancels() && each.from() < number.from())) {
 			return false;
 		}
 		deal.count = number;
