@@ -49,7 +49,7 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 			}
 			turn = turn(token, turn);
 			count = (Numerals.cardinal(token) > 1 && token.word()) ? Numerals.cardinal(token) : count;
-			date = (mentions.date(i) != null) ? mentions.date(i) : date;
+			date = (mentions.date(i) != null && !besides(document, mentions.date(i))) ? mentions.date(i) : date;
 			PlaceMention place = mentions.place(i);
 			city = (place != null && !place.venue() && mentions.party(i) == null) ? place : city;
 		}
@@ -64,6 +64,11 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 					: goesOn(document, from) ? Reference.Turn.NEXT : turn;
 		}
 		return new MeetingPhrase(from, ordinal, ordinalAt, turn, count, date, city);
+	}
+
+	/** "three days before the talks" is the day of something else. */
+	static boolean besides(Document document, DateMention date) {
+		return document.token(date.to() - 1).is("before", "after");
 	}
 
 	/** "the first meeting in almost two years" numbers nothing. */
@@ -119,7 +124,7 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 			boolean loose = !before.word() && !before.number() && !before.is("'s", "'", "-", "–", "/")
 					|| before.is("of", "in", "on", "at", "and", "to", "by", "for", "with", "from", "as", "when", "that",
 							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
-							"after", "before", "hold", "held", "host", "during")
+							"after", "before", "hold", "held", "host", "during", "since", "or", "until", "than")
 					|| mentions.person(from - 1) != null;
 			if (before.is("and")
 					&& mentions.document().token(from).is("final", "last", "decisive", "possibly", "perhaps")) {

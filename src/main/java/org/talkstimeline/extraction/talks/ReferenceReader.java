@@ -147,7 +147,8 @@ final class ReferenceReader {
 			reference.ordinalAt = phrase.ordinalAt();
 		}
 		reference.turn = (phrase.turn() != Reference.Turn.SAME) ? phrase.turn() : reference.turn;
-		reference.date = (reference.date == null) ? phrase.date() : reference.date;
+		reference.date = (phrase.date() != null && (this.early || reference.date == null)) ? phrase.date()
+				: reference.date;
 		reference.city = (reference.city == null) ? phrase.city() : reference.city;
 		reference.wished |= Wishes.wished(this.document, this.sentence, at);
 		reference.aside |= phrase.turn() == Reference.Turn.PREVIOUS && phrase.compared(this.document, at);
@@ -212,7 +213,8 @@ final class ReferenceReader {
 	}
 
 	private void date(DateMention date) {
-		if (date.precision() == DateMention.Precision.VAGUE || this.document.token(date.from() - 1).is("until")) {
+		if (date.precision() == DateMention.Precision.VAGUE || this.document.token(date.from() - 1).is("until")
+				|| MeetingPhrase.besides(this.document, date)) {
 			return;
 		}
 		if (this.document.token(date.from() - 1).is("since")) {
