@@ -75,6 +75,7 @@ final class DealLists {
 		for (int i = clause.from(); i < clause.to(); i++) {
 			boolean one = this.mentions.person(i) != null || this.mentions.party(i) != null;
 			boolean speech = Words.is(this.document.token(i), WordClass.SPEECH)
+					&& (i == clause.from() || !this.document.token(i).capitalised())
 					&& !this.document.token(i).is("released", "called");
 			said += (speech || topic == null && one) ? 1 : 0;
 		}

@@ -80,8 +80,8 @@ final class JointActs {
 	boolean speaks(DealClause clause) {
 		for (int i = clause.from(); i < clause.to(); i++) {
 			Token token = this.document.token(i);
-			if (this.mentions.person(i) != null
-					|| Words.is(token, WordClass.SPEECH) && !token.is("released", "called")) {
+			if (this.mentions.person(i) != null || Words.is(token, WordClass.SPEECH)
+					&& (i == clause.from() || !token.capitalised()) && !token.is("released", "called")) {
 				return true;
 			}
 		}
