@@ -19,6 +19,8 @@ public enum WordClass {
 	MEETING,
 	/** People who speak for a side. */
 	DELEGATION,
+	/** Nouns in the names of movements, parties and rival institutions. */
+	GROUPING,
 	/** Saying something. */
 	SPEECH,
 	/** Handing people over. */

@@ -16,7 +16,7 @@ import org.talkstimeline.extraction.text.Token;
 final class ArmedGroup {
 
 	private static final Set<String> NOUNS = Set.of("rebels", "rebel", "insurgents", "insurgent", "guerrillas",
-			"guerrilla", "separatists", "separatist", "militants", "militant");
+			"guerrilla", "separatists", "separatist", "militants", "militant", "outfit", "outfits", "secessionists");
 
 	private final Document document;
 

@@ -32,7 +32,7 @@ public final class ArticleParties {
 			"commission", "department", "university", "bank", "company", "parliament", "corporation", "treaty",
 			"agreement", "act", "office", "institute", "party", "television", "radio", "news", "bureau", "initiative",
 			"union-", "plan", "court", "directorate", "programme", "program", "plant", "fund", "conference",
-			"mechanism", "meeting");
+			"mechanism", "meeting", "security");
 
 	private static final Set<String> FIGHTERS = Set.of("rebels", "rebel", "fighters", "insurgents", "guerrillas",
 			"guerrilla", "militia", "militias", "separatists", "movement", "militants", "group");
@@ -70,7 +70,24 @@ public final class ArticleParties {
 		if (!halves.isEmpty()) {
 			parties.halves(halves);
 		}
+		new SpokenFor(document, (from, to) -> parties.names(from, to)).read(parties::spokenFor);
 		return parties;
+	}
+
+	private boolean names(int from, int to) {
+		PhraseTable.Match<PartyTerm> own = this.learned.longest(this.document.tokens(), from, to);
+		return own != null && own.to() == to || lookup(from, to) != null;
+	}
+
+	private void spokenFor(int from, int to) {
+		String code = this.document.words(from, to).toUpperCase(Locale.ROOT);
+		this.learned.add(this.document.tokens().subList(from, to), new PartyTerm(code, Form.GROUP));
+		this.introduced.putIfAbsent(code, new int[] { from, to });
+	}
+
+	/** Whether a word belongs to the name of an institution of a state. */
+	static boolean ofState(Token token) {
+		return STATE_BODIES.contains(token.norm());
 	}
 
 	/** Where the Koreas are the subject, "the North" is one and "the South" the other. */
@@ -105,7 +122,7 @@ public final class ArticleParties {
 			return;
 		}
 		for (int i = from; i < open; i++) {
-			if (STATE_BODIES.contains(this.document.token(i).norm())) {
+			if (ofState(this.document.token(i))) {
 				return;
 			}
 		}
@@ -114,7 +131,8 @@ public final class ArticleParties {
 		PartyTerm term = new PartyTerm(code, Form.GROUP);
 		this.learned.add(abbreviation, term);
 		this.learned.add(this.document.tokens().subList(from, open), term);
-		this.introduced.putIfAbsent(code, new int[] { from, open });
+		boolean own = already == null || code.equals(code(abbreviation));
+		this.introduced.putIfAbsent(code, own ? new int[] { from, open } : new int[] { open + 1, close });
 	}
 
 	private static String code(List<Token> abbreviation) {
@@ -146,7 +164,7 @@ public final class ArticleParties {
 		return from;
 	}
 
-	private boolean ofState(int at) {
+	private boolean demonym(int at) {
 		int i = at - 1;
 		i -= this.document.token(i).is("armed", "democratic", "political", "united") ? 1 : 0;
 		PartyTerm state = (i >= 0) ? lookup(i, i + 1) : null;
@@ -158,7 +176,7 @@ public final class ArticleParties {
 	 * it.
 	 */
 	private void opposition(int at) {
-		boolean stated = ofState(at);
+		boolean stated = demonym(at);
 		boolean armed = this.document.token(at - 1).is("armed");
 		boolean beside = this.document.token(at - 1).is("and")
 				|| this.document.token(at - 1).is("the") && this.document.token(at - 2).is("and", "with", "between");

@@ -73,6 +73,23 @@ final class Calendar {
 		return this.today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
 	}
 
+	/**
+	 * "Friday, May 16" is in a year in which May 16 is a Friday: tells by how many years
+	 * a date misses the nearest such year, 0 where its own will do or none is near.
+	 */
+	long yearsOff(DateMention date, String weekday) {
+		DayOfWeek day = DayOfWeek.of(DAYS.indexOf(weekday) + 1);
+		int best = date.day().getYear();
+		for (int year = this.today.getYear() - 1; date.day().getDayOfWeek() != day
+				&& year <= this.today.getYear() + 1; year++) {
+			LocalDate each = valid(year, date.day().getMonthValue(), date.day().getDayOfMonth());
+			if (each != null && each.getDayOfWeek() == day) {
+				best = year;
+			}
+		}
+		return best - date.day().getYear();
+	}
+
 	/** Gives a day of the week so many weeks after this one, which began on Monday. */
 	LocalDate weekday(String norm, int weeks) {
 		return this.today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))

@@ -24,6 +24,9 @@ final class DateReader {
 
 	private static final int LONGEST = 40;
 
+	/** Of two days of the same name the one so near is meant. */
+	private static final int NEAR = 3;
+
 	private final Document document;
 
 	private final Calendar calendar;
@@ -69,7 +72,7 @@ final class DateReader {
 				at = date.to();
 			}
 		}
-		return reader.dates;
+		return DateSpans.join(document, reader.dates);
 	}
 
 	/**
@@ -105,12 +108,12 @@ final class DateReader {
 	private @Nullable DateMention month(int at) {
 		Token token = token(at);
 		int month = Calendar.month(token.norm());
-		int day = dayOfMonth(token(at + 1));
+		int day = NumericDates.dayOfMonth(token(at + 1));
 		if (day > 0 && !token(at + 2).is("people", "prisoners", "killed", "dead")) {
 			int to = at + 2;
 			int last = day;
-			if (token(to).is("-", "–", "to", "and", "&") && dayOfMonth(token(to + 1)) > day) {
-				last = dayOfMonth(token(to + 1));
+			if (token(to).is("-", "–", "to", "and", "&") && NumericDates.dayOfMonth(token(to + 1)) > day) {
+				last = NumericDates.dayOfMonth(token(to + 1));
 				to += 2;
 			}
 			int year = yearAt(to);
@@ -121,10 +124,12 @@ final class DateReader {
 		if (token(at + 1).number() && dash > 0 && dash < 3 && text.length() < 6) {
 			int year = yearAt(at + 2);
 			return days(at, (year > 0) ? at + 2 + (token(at + 2).is(",") ? 2 : 1) : at + 2, month,
-					number(text.substring(0, dash)), month, number(text.substring(dash + 1)), year);
+					NumericDates.number(text.substring(0, dash)), month, NumericDates.number(text.substring(dash + 1)),
+					year);
 		}
 		int told = this.sentenceYear;
-		int year = yearAt(at + 1);
+		int relative = this.relative.year(at + 1);
+		int year = (relative > 0) ? relative : yearAt(at + 1);
 		if (year > 0 && aside(at - 1, at + 2)) {
 			this.sentenceYear = told;
 			this.carried = told;
@@ -143,7 +148,8 @@ final class DateReader {
 		if (ahead && first.plusMonths(1).isBefore(this.calendar.today())) {
 			first = first.plusYears(1);
 		}
-		int to = (year > 0) ? at + 1 + (token(at + 1).is(",") ? 2 : 1) : at + 1;
+		int to = (relative > 0) ? this.relative.yearEnd(at + 1)
+				: (year > 0) ? at + 1 + (token(at + 1).is(",") ? 2 : 1) : at + 1;
 		return new DateMention(at, to, first, first, Precision.MONTH);
 	}
 
@@ -183,32 +189,14 @@ final class DateReader {
 		return new DateMention(from, to, first, last.isBefore(first) ? first : last, Precision.DAY);
 	}
 
-	private static int number(String digits) {
-		try {
-			return Integer.parseInt(digits);
-		}
-		catch (NumberFormatException ex) {
-			return 0;
-		}
-	}
-
-	private static int dayOfMonth(Token token) {
-		if (!token.number() || token.text().length() > 4) {
-			return 0;
-		}
-		int ordinal = Numerals.ordinal(token);
-		int value = (ordinal > 0) ? ordinal : Numerals.cardinal(token);
-		return (value >= 1 && value <= 31) ? value : 0;
-	}
-
 	private @Nullable DateMention number(int at, Sentence sentence) {
 		Token token = token(at);
-		int day = dayOfMonth(token);
+		int day = NumericDates.dayOfMonth(token);
 		if (day > 0) {
 			int to = at + 1;
 			int last = day;
-			while (token(to).is(",", "and", "-", "–", "to") && dayOfMonth(token(to + 1)) > last) {
-				last = dayOfMonth(token(to + 1));
+			while (token(to).is(",", "and", "-", "–", "to") && NumericDates.dayOfMonth(token(to + 1)) > last) {
+				last = NumericDates.dayOfMonth(token(to + 1));
 				to += 2;
 			}
 			to += token(to).is("of") ? 1 : 0;
@@ -218,16 +206,18 @@ final class DateReader {
 				return days(at, (year > 0) ? to + 1 + (token(to + 1).is(",") ? 2 : 1) : to + 1, month, day, month, last,
 						year);
 			}
-			if (Numerals.ordinal(token) > 0 && token(at - 1).is("the") && !token(at + 1).word()) {
+			boolean present = token(at + 1).is("of") && token(at + 2).is("this") && token(at + 3).is("month");
+			if (Numerals.ordinal(token) > 0 && token(at - 1).is("the")
+					&& (present || !token(at + 1).word() || token(at + 1).is("to"))) {
 				LocalDate today = this.calendar.today();
-				return days(at, at + 1, today.getMonthValue(), day, today.getMonthValue(), day, today.getYear());
+				return days(at, present ? at + 4 : at + 1, today.getMonthValue(), day, today.getMonthValue(), day,
+						today.getYear());
 			}
 			return range(at);
 		}
-		if (token.text().length() == 10 && token.text().charAt(4) == '-' && token.text().charAt(7) == '-') {
-			LocalDate iso = Calendar.valid(number(token.text().substring(0, 4)), number(token.text().substring(5, 7)),
-					number(token.text().substring(8)));
-			return (iso == null) ? null : new DateMention(at, at + 1, iso, iso, Precision.DAY);
+		LocalDate written = NumericDates.read(token);
+		if (written != null) {
+			return new DateMention(at, at + 1, written, written, Precision.DAY);
 		}
 		int year = (token.text().length() == 4) ? Calendar.year(Numerals.cardinal(token)) : 0;
 		if (year > 0 && (token(at - 1).is("in", "since", "of", "by", "until", "from", "year", "during", "late", "early",
@@ -248,8 +238,8 @@ final class DateReader {
 		}
 		int month = Calendar.month(token(to).norm());
 		int year = yearAt(to + 1);
-		return days(at, (year > 0) ? to + 2 : to + 1, month, number(text.substring(0, dash)), month,
-				number(text.substring(dash + 1)), year);
+		return days(at, (year > 0) ? to + 2 : to + 1, month, NumericDates.number(text.substring(0, dash)), month,
+				NumericDates.number(text.substring(dash + 1)), year);
 	}
 
 	/** "on Monday next week", where a comma and the date may follow. */
@@ -272,7 +262,9 @@ final class DateReader {
 		DateMention full = Words.is(token(next), WordClass.MONTH) ? month(next)
 				: token(next).number() ? number(next, sentence) : null;
 		if (full != null && full.exact()) {
-			return new DateMention(at, full.to(), full.day(), full.last(), Precision.DAY);
+			long years = this.calendar.yearsOff(full, token.norm());
+			return new DateMention(at, full.to(), full.day().plusYears(years), full.last().plusYears(years),
+					Precision.DAY);
 		}
 		Token before = token(at - 1);
 		LocalDate today = this.calendar.today();
@@ -290,7 +282,10 @@ final class DateReader {
 			day = this.calendar.weekdayAfter(token.norm(), today);
 		}
 		else {
-			day = this.calendar.weekday(token.norm(), before.is("this") || Tense.ahead(this.document, sentence, at));
+			day = this.calendar.weekday(token.norm(), Tense.ahead(this.document, sentence, at));
+			LocalDate past = this.calendar.weekday(token.norm(), false);
+			boolean closer = past.isAfter(today.minusDays(NEAR)) && day.isAfter(today.plusDays(NEAR));
+			day = (closer && Tense.planned(this.document, sentence, at)) ? past : day;
 		}
 		return new DateMention(at, at + 1, day, day, Precision.DAY);
 	}

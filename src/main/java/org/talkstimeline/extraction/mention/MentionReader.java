@@ -95,7 +95,7 @@ public final class MentionReader {
 				.longest(this.document.tokens(), at, sentence.to());
 			int to = at + 1;
 			if (party != null && party.to() == at + 1 && party.value().form() != Form.DEMONYM
-					&& (insideName(at) || givenName(at))) {
+					&& (insideName(at) || givenName(at) || water(at))) {
 				party = null;
 			}
 			if (city != null && city.to() == at + 1 && opensName(at)) {
@@ -139,9 +139,11 @@ public final class MentionReader {
 				|| before.is("de", "da", "del", "dos") && this.document.token(at - 2).text().endsWith(".")) {
 			return true;
 		}
-		boolean named = before.word() && before.capitalised() && before.text().length() > 2
-				&& this.parties[at - 1] == null && this.places[at - 1] == null && !Words.known(before);
-		return named && at - 2 >= 0 && !sentenceStart(at - 1);
+		int first = Words.is(before, WordClass.PARTICLE) ? at - 2 : at - 1;
+		Token named = this.document.token(first);
+		return first > 0 && before.capitalised() && named.word() && named.capitalised() && named.text().length() > 2
+				&& this.parties[first] == null && this.places[first] == null && !Words.known(named)
+				&& !sentenceStart(first);
 	}
 
 	/** "Israel Ramirez" and "Jordan Smith" name people. */
@@ -150,6 +152,12 @@ public final class MentionReader {
 		return Gazetteer.get().givenName(this.document.token(at).norm()) && next.word() && next.capitalised()
 				&& !Words.known(next) && !bodyWord(next)
 				&& this.names.longest(at + 1, this.document.tokens().size()) == null;
+	}
+
+	/** "the Niger Delta" and "the Jordan Valley" are no states. */
+	private boolean water(int at) {
+		Token next = this.document.token(at + 1);
+		return next.capitalised() && next.is("delta", "valley", "river", "basin", "sea", "strait", "straits");
 	}
 
 	/** "General Austin Miller" names no town. */

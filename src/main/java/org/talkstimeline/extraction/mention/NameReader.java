@@ -129,6 +129,9 @@ final class NameReader {
 						|| honorificInside(to) && to + 1 < sentence.to() && namePart(to + 1)) {
 					to++;
 				}
+				else if (nicknamed(to) && to + 3 < sentence.to()) {
+					to += 4;
+				}
 				else if (Words.is(this.document.token(to), WordClass.PARTICLE) && particleRun(to, sentence.to()) > to) {
 					to = particleRun(to, sentence.to());
 				}
@@ -150,6 +153,12 @@ final class NameReader {
 			i++;
 		}
 		return (i < limit && namePart(i)) ? i + 1 : at;
+	}
+
+	/** "Given "Short" Family" is one name. */
+	private boolean nicknamed(int at) {
+		return this.document.token(at).is("\"", "“") && namePart(at + 1) && this.document.token(at + 2).is("\"", "”")
+				&& namePart(at + 3);
 	}
 
 	/** Some forms of address are names, too, where they stand inside one. */
@@ -210,7 +219,7 @@ final class NameReader {
 			return false;
 		}
 		if (before.is("in", "at", "near", "across", "from") && !after.is(",") && from - 1 >= 0 && !before.capitalised()
-				&& !before.is("from")) {
+				&& !before.is("from") && !after.is("'s")) {
 			return false;
 		}
 		if (this.document.token(to - 1)

@@ -39,6 +39,11 @@ final class RelativeDates {
 				return exact(at, at + 1, today.minusDays(1));
 			case "tomorrow":
 				return this.document.quoted().get(at) ? null : exact(at, at + 1, today.plusDays(1));
+			case "this":
+				return token(at + 1).is("morning", "afternoon", "evening") && !this.document.quoted().get(at)
+						? exact(at, at + 2, today) : null;
+			case "previous":
+				return (token(at + 1).is("day") && anchor != null) ? exact(at, at + 2, anchor.minusDays(1)) : null;
 			case "next", "following":
 				if (token(at + 1).is("day") && anchor != null) {
 					return exact(at, at + 2, anchor.plusDays(1));
@@ -46,12 +51,31 @@ final class RelativeDates {
 				return token(at + 1).is("week", "weekend") ? vague(at, at + 2, today.plusDays(7))
 						: token(at + 1).is("month") ? whole(at, at + 2, today.plusMonths(1)) : null;
 			case "last":
+				if (token(at + 1).is("night", "evening")) {
+					return exact(at, at + 2, today.minusDays(1));
+				}
 				return token(at + 1).is("week", "weekend") ? vague(at, at + 2, today.minusDays(7))
 						: token(at + 1).is("month") ? whole(at, at + 2, today.minusMonths(1))
 								: token(at + 1).is("year") ? vague(at, at + 2, today.minusYears(1)) : null;
 			default:
 				return offset(at, anchor);
 		}
+	}
+
+	/**
+	 * Gives the year of "last year" or "of this year" at a token, 0 where there is none.
+	 */
+	int year(int at) {
+		int word = at + (token(at).is("of") ? 1 : 0);
+		return !token(word + 1).is("year") ? 0
+				: token(word).is("last") ? this.calendar.today().getYear() - 1
+						: token(word).is("this") ? this.calendar.today().getYear()
+								: token(word).is("next") ? this.calendar.today().getYear() + 1 : 0;
+	}
+
+	/** Gives the token after the year that {@link #year} reads. */
+	int yearEnd(int at) {
+		return at + (token(at).is("of") ? 3 : 2);
 	}
 
 	private @Nullable DateMention offset(int at, @Nullable LocalDate anchor) {

@@ -92,10 +92,12 @@ final class Attendance {
 
 	private void sentence(Sentence sentence, @Nullable RoundDraft context, Set<Person> near) {
 		Set<Evidence> around = this.reader.around(sentence, this.rounds, this.mentions.document().sentences().size());
-		boolean dated = this.rounds.references()
+		List<Reference> told = this.rounds.references()
 			.getOrDefault(sentence.index(), List.of())
 			.stream()
-			.anyMatch((each) -> each.round != null && each.dated());
+			.filter((each) -> each.round != null)
+			.toList();
+		boolean dated = told.stream().anyMatch(Reference::dated);
 		Enumerations enumerations = new Enumerations(this.mentions, this.lists, sentence);
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
@@ -107,6 +109,12 @@ final class Attendance {
 			Set<Evidence> found = this.reader.read(sentence, mention, around, enumerations, dated);
 			if (!found.contains(Evidence.POSSESSOR) && others(near, mention.person())) {
 				found.add(Evidence.PARAGRAPH_SEATED);
+			}
+			if (!told.isEmpty()) {
+				found.add(Evidence.ROUND_TOLD);
+			}
+			if (sentence.kind() == Block.Kind.ITEM) {
+				found.add(Evidence.LINE);
 			}
 			add(mention, round, found);
 		}
@@ -124,6 +132,7 @@ final class Attendance {
 
 	private void seats() {
 		for (RoundDraft round : this.rounds.all()) {
+			Map<String, Set<Person>> told = new HashMap<>();
 			for (Seat seat : round.seats) {
 				Evidence kind = switch (seat.rule()) {
 					case "head-by", "head-act", "head-of-delegation", "chief-negotiator" -> Evidence.LEADS;
@@ -134,7 +143,10 @@ final class Attendance {
 					default -> Evidence.LISTED;
 				};
 				add(seat.mention(), round, EnumSet.of(kind));
+				told.computeIfAbsent(seat.person().party(), (key) -> new HashSet<>()).add(seat.person());
 			}
+			told.remove("");
+			leftOut(round, told);
 		}
 		for (Map.Entry<Person, Map<RoundDraft, Case>> each : this.cases.entrySet()) {
 			Set<Evidence> office = this.reader.office(each.getKey().mentions());
@@ -143,6 +155,17 @@ final class Attendance {
 				missing(one.evidence());
 			}
 		}
+	}
+
+	/** Notes of whom words seat others of the same side at a round, and not them. */
+	private void leftOut(RoundDraft round, Map<String, Set<Person>> told) {
+		this.cases.forEach((person, byRound) -> {
+			Case one = byRound.get(round);
+			Set<Person> others = told.getOrDefault(person.party(), Set.of());
+			if (one != null && !others.isEmpty() && !others.contains(person)) {
+				one.evidence().add(Evidence.OTHERS_SEATED);
+			}
+		});
 	}
 
 	/** What is not said counts, too. */

@@ -185,7 +185,8 @@ final class Belonging {
 
 	/** "his colleagues" stays, "his opposite number" changes sides. */
 	private @Nullable String turned(int at, String owner, Sentence sentence) {
-		if (token(at).is("other", "opposite", "counterpart", "adversary", "adversaries", "counterparts", "opponents")) {
+		boolean other = token(at).is("other") && !token(at + 1).norm().endsWith("s");
+		if (other || token(at).is("opposite", "counterpart", "adversary", "adversaries", "counterparts", "opponents")) {
 			String opposite = this.sides.opposite(owner);
 			return opposite.isEmpty() ? null : opposite;
 		}
@@ -216,7 +217,7 @@ final class Belonging {
 			}
 			if (people && Words.is(token(i), WordClass.DELEGATION)) {
 				PartyMention owner = DelegationReader.named(this.mentions, i);
-				return (owner != null) ? owner.code() : "";
+				return (owner != null && owns(owner)) ? owner.code() : "";
 			}
 		}
 		return "";

@@ -52,7 +52,10 @@ final class Commitments {
 		if (before.is("to", "will", "shall", "'ll") || token.is("agree", "reach", "strike") && before.is("should")) {
 			return Verdict.NO;
 		}
-		boolean passive = be(mark.from()) && !token.is("committed");
+		boolean passive = be(mark.from());
+		if (passive && token.is("committed")) {
+			return Verdict.OPEN;
+		}
 		if (passive && this.document.token(mark.from() - 2).is("it")) {
 			return Verdict.YES;
 		}
@@ -111,6 +114,9 @@ final class Commitments {
 
 	boolean cancelled(DealClause clause, DealMark mark) {
 		DealMark last = clause.lastBefore(mark.from());
+		if (last != null && last.cue() == DealCue.NOUN && mark.cue() == DealCue.OUTCOME && be(mark.from())) {
+			last = clause.lastBefore(last.from());
+		}
 		if (last == null || !last.cue().cancels() || mark.from() - last.to() > NEAR
 				|| this.document.token(last.from()).is("could") && this.document.token(mark.to() + 1).is("was", "is")) {
 			return false;
@@ -140,7 +146,8 @@ final class Commitments {
 			Token token = this.document.token(i);
 			if (token.is("final", "comprehensive", "permanent", "long-term", "lasting", "future", "eventual", "peace",
 					"any", "such", "political", "overall", "trade", "arms", "minerals", "grain", "nuclear", "draft",
-					"possible", "potential", "broader", "wider") && !reached) {
+					"possible", "potential", "broader", "wider") && !reached
+					|| token.is("his", "her", "my") && i == mark.from() - 1) {
 				return Verdict.NO;
 			}
 			if (token.is(",", "the", "a", "an", "this")) {
@@ -178,7 +185,8 @@ final class Commitments {
 					|| token.is("as", "says", "in") && i > noun.from() - 3
 							&& this.document.token(noun.from()).is("joint", "common", "agreed")
 					|| token.is("to", "with", "of", "by") && this.document.token(i - 1)
-						.is("according", "line", "accordance", "part", "keeping", "required", "thanks")) {
+						.is("according", "line", "accordance", "part", "keeping", "required", "thanks", "strength",
+								"basis", "terms", "laid", "foreseen")) {
 				return true;
 			}
 			if (token.is(",", ".", "and")
@@ -219,9 +227,9 @@ final class Commitments {
 		return this.document.token(mark.from())
 			.is("agreed", "reached", "struck", "signed", "settled", "concluded", "clinched", "sealed", "negotiated",
 					"announced", "initialled", "initialed", "approved", "accepted", "adopted", "endorsed", "brokered",
-					"secured", "achieved", "finalised", "finalized", "decided", "hammered", "worked", "promised",
-					"renewed", "extended", "prolonged", "shaken", "concurred", "yield", "outcome", "result", "fruit",
-					"upshot", "harvest", "achievement", "pledged", "declared", "confirmed", "arranged");
+					"secured", "achieved", "set", "fixed", "finalised", "finalized", "decided", "hammered", "worked",
+					"promised", "renewed", "extended", "prolonged", "shaken", "concurred", "yield", "outcome", "result",
+					"fruit", "upshot", "harvest", "achievement", "pledged", "declared", "confirmed", "arranged");
 	}
 
 	boolean be(int at) {

@@ -96,6 +96,17 @@ final class CueLimits {
 		return "";
 	}
 
+	/** "sent NAME, his office, as its top delegate". */
+	static boolean leads(Document document, Cue cue, PersonMention sent) {
+		for (int i = sent.to(); cue.role() == CueRole.SENT && i < sent.to() + CLEAR; i++) {
+			if (document.token(i).is("as") && document.token(i + 1).is("its", "their", "the", "his", "her")) {
+				return document.token(i + 2).is("top", "chief", "lead", "head", "leader")
+						&& document.token(i + 3).is("delegate", "negotiator", "envoy", "of");
+			}
+		}
+		return false;
+	}
+
 	static double confidence(CueRole role, boolean owned) {
 		double base = switch (role) {
 			case HEAD_BY, MEMBERS, REPRESENTED_BY -> 0.93;

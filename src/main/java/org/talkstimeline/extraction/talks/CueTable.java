@@ -22,6 +22,8 @@ import org.talkstimeline.extraction.text.Token;
  */
 final class CueTable {
 
+	private static final int INSERTION = 9;
+
 	private static final Node ROOT = new Node();
 
 	static {
@@ -66,6 +68,10 @@ final class CueTable {
 		}
 		Token token = mentions.document().token(at);
 		best = longer(best, step(mentions, limit, node.next.get(token.norm()), start, at + 1));
+		if (token.is(",") && at > start && node.next.containsKey("by")) {
+			int by = resumed(mentions, limit, at);
+			best = (by < 0) ? best : longer(best, step(mentions, limit, node, start, by));
+		}
 		DateMention date = mentions.date(at);
 		if (date != null && at > start && node != ROOT) {
 			best = longer(best, step(mentions, limit, node, start, date.to()));
@@ -85,6 +91,16 @@ final class CueTable {
 			best = longer(best, step(mentions, limit, node.next.get("MEETING"), start, at + 1));
 		}
 		return best;
+	}
+
+	/** "led, for the third time, by" goes on after the insertion. */
+	private static int resumed(Mentions mentions, int limit, int comma) {
+		for (int i = comma + 2; i < Math.min(limit - 1, comma + INSERTION); i++) {
+			if (mentions.document().token(i).is(",")) {
+				return mentions.document().token(i + 1).is("by") ? i + 1 : -1;
+			}
+		}
+		return -1;
 	}
 
 	private static @Nullable Cue step(Mentions mentions, int limit, @Nullable Node node, int start, int at) {

@@ -35,6 +35,9 @@ final class DateOwner {
 				&& follows(mentions, sentence, to + 1)) {
 			return true;
 		}
+		if (document.token(from - 1).is("for") && fixed(document, from - 2)) {
+			return true;
+		}
 		boolean people = false;
 		for (int i = from - 1; i >= sentence.from(); i--) {
 			Token token = document.token(i);
@@ -64,6 +67,13 @@ final class DateOwner {
 		return false;
 	}
 
+	/** "The third round has been announced for Monday". */
+	private static boolean fixed(Document document, int at) {
+		return document.token(at)
+			.is("announced", "set", "fixed", "scheduled", "planned", "called", "convened", "slated", "proposed",
+					"agreed", "arranged", "confirmed");
+	}
+
 	/** "in whose time, in June 1998, the same delegations held their first session". */
 	private static boolean follows(Mentions mentions, Sentence sentence, int from) {
 		for (int i = from; i < sentence.to() && !mentions.document().token(i).is(",", ";"); i++) {
@@ -88,7 +98,8 @@ final class DateOwner {
 		Document document = mentions.document();
 		int when = to + (document.token(to).is(",") ? 1 : 0);
 		for (int i = when + 1; document.token(when).is("when") && i < Math.min(sentence.to(), when + 9); i++) {
-			if (MeetingNouns.verb(document, i) || document.token(i).is("sat", "gathered", "faced", "negotiated")) {
+			if (MeetingNouns.verb(document, i) || MeetingNouns.noun(mentions, i)
+					|| document.token(i).is("sat", "gathered", "faced", "negotiated")) {
 				return true;
 			}
 		}

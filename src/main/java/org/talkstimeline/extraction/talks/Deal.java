@@ -18,6 +18,9 @@ final class Deal {
 
 	@Nullable Fact count;
 
+	/** Whether the number was told as a part of what was agreed. */
+	boolean firm;
+
 	@Nullable Fact agreedOn;
 
 	@Nullable Fact startedOn;

@@ -46,7 +46,7 @@ final class DealCounts {
 		return best;
 	}
 
-	/** "It speaks of at least 200 from each side" counts what was named before. */
+	/** "At least 200 from each side will go home" counts what was named before. */
 	static @Nullable Fact read(Mentions mentions, DealClause clause) {
 		DealCounts counts = new DealCounts(mentions, clause.from(), clause.to());
 		for (int i = clause.from(); i < clause.to(); i++) {

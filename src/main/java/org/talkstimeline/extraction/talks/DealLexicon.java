@@ -79,7 +79,7 @@ final class DealLexicon {
 		while (at < to) {
 			PhraseTable.Match<DealCue> match = (mentions.person(at) == null && mentions.date(at) == null)
 					? CUES.longest(mentions.document().tokens(), at, to) : null;
-			if (match != null) {
+			if (match != null && !(match.value() == DealCue.TALK && mentions.date(match.to()) != null)) {
 				marks.add(new DealMark(match.value(), at, match.to()));
 			}
 			at = (match != null) ? match.to() : at + 1;

@@ -40,7 +40,8 @@ final class DealLists {
 
 	/** Begins a list after "What was agreed" or "The parties undertook to:". */
 	void open(Sentence sentence, @Nullable RoundDraft about) {
-		boolean colon = this.document.token(sentence.to() - 1).is(":");
+		boolean colon = this.document.token(sentence.to() - 1).is(":")
+				|| this.document.token(sentence.to() - 2).is("follows", "following", "below");
 		if (!colon && sentence.kind() != Block.Kind.HEADING) {
 			return;
 		}
@@ -74,6 +75,7 @@ final class DealLists {
 		for (int i = clause.from(); i < clause.to(); i++) {
 			boolean one = this.mentions.person(i) != null || this.mentions.party(i) != null;
 			boolean speech = Words.is(this.document.token(i), WordClass.SPEECH)
+					&& (i == clause.from() || !this.document.token(i).capitalised())
 					&& !this.document.token(i).is("released", "called");
 			said += (speech || topic == null && one) ? 1 : 0;
 		}
@@ -83,8 +85,11 @@ final class DealLists {
 
 	boolean numbered(Sentence sentence) {
 		Token first = this.document.token(sentence.from());
-		return first.number() || first.is("(", "•", "-", "*", "—") || first.norm().length() == 1
-				&& List.of(")", ".").contains(this.document.token(sentence.from() + 1).norm());
+		return first.number()
+				|| first.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "firstly", "secondly",
+						"thirdly") && this.document.token(sentence.from() + 1).is(":", ",", "-", "—")
+				|| first.is("(", "•", "-", "*", "—") || first.norm().length() == 1
+						&& List.of(")", ".").contains(this.document.token(sentence.from() + 1).norm());
 	}
 
 }

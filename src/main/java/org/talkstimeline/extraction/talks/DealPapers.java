@@ -16,6 +16,8 @@ final class DealPapers {
 
 	private static final int OPENING = 6;
 
+	private static final int NEAR = 5;
+
 	private DealPapers() {
 	}
 
@@ -29,21 +31,44 @@ final class DealPapers {
 		if (has(document, cue)) {
 			return paper(document, cue.to() - 1) ? topic(cue.to() - 1) : Optional.empty();
 		}
-		if (told && signs(document, cue) && document.token(clause.from()).is("it", "both")
-				&& cue.from() < clause.from() + 4) {
+		if (told && signs(document, cue)
+				&& (document.token(clause.from()).is("it", "both") && cue.from() < clause.from() + 4
+						|| document.token(cue.to()).is("it", "them") || document.token(cue.from() - 2).is("it"))) {
 			return topic(cue.from());
 		}
 		if (!signs(document, cue)) {
-			return Optional.empty();
+			return reached(document, cue);
 		}
 		for (int i = 1; i <= REACH; i++) {
-			if (cue.to() + i - 1 < clause.to() && paper(document, cue.to() + i - 1)) {
-				return topic(cue.to() + i - 1);
+			int at = cue.to() + i - 1;
+			if (at < clause.to() && paper(document, at) && (document.token(at).capitalised() || !kind(clause, at))) {
+				return topic(at);
 			}
 		}
 		for (int i = cue.from() - 1; i >= Math.max(clause.from(), cue.from() - REACH); i--) {
 			if (paper(document, i)) {
 				return topic(i);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "reached a peace agreement", "agreed on a roadmap", "a protocol was concluded". */
+	private static Optional<DealTopic> reached(Document document, DealMark cue) {
+		if (cue.cue() != DealCue.AGREE && cue.cue() != DealCue.OUTCOME && cue.cue() != DealCue.PLEDGE) {
+			return Optional.empty();
+		}
+		for (int i = cue.from(); i < cue.to() + NEAR; i++) {
+			Token token = document.token(i);
+			boolean framework = token.is("framework", "roadmap", "road-map", "declaration", "treaty", "charter",
+					"protocol")
+					|| token.is("agreement", "accord", "deal")
+							&& document.token(i - 1).is("framework", "peace", "comprehensive");
+			if (framework && !document.token(i + 1).is("talks", "negotiations")) {
+				return topic(i);
+			}
+			if (token.is(",", ".", "that", "in", "under") || token.is("to") && i > cue.to()) {
+				break;
 			}
 		}
 		return Optional.empty();
@@ -73,10 +98,12 @@ final class DealPapers {
 	static boolean plain(Document document, DealClause clause, DealMark cue) {
 		boolean paper = false;
 		for (int i = clause.from(); i < clause.to(); i++) {
-			boolean near = i > cue.from() - REACH && i < cue.to() + REACH;
-			paper |= near && document.token(i).is("agreement", "accord", "deal", "pact", "document", "paper");
+			boolean near = i > cue.from() - REACH && i < cue.to() + REACH && (i < cue.from() || i >= cue.to());
+			paper |= near && document.token(i)
+				.is("agreement", "accord", "deal", "pact", "document", "paper", "text", "agreements", "accords",
+						"documents", "texts");
 		}
-		return paper && signs(document, cue);
+		return paper && signs(document, cue) && !document.token(cue.from() - 1).is("a", "any", "another");
 	}
 
 	/**
@@ -115,6 +142,11 @@ final class DealPapers {
 		boolean named = before.is("framework", "peace", "general", "comprehensive", "final", "interim", "political",
 				"road", "of", "cooperation") || token.capitalised() && before.capitalised();
 		return DealLexicon.is("PAPER", token) && (!plain || named);
+	}
+
+	/** "a ceasefire accord" is a ceasefire. */
+	private static boolean kind(DealClause clause, int paper) {
+		return clause.topics().stream().anyMatch((each) -> each.to() == paper);
 	}
 
 	private static Optional<DealTopic> topic(int at) {

@@ -58,6 +58,8 @@ final class DealReader {
 	/** The round whose points are being listed, if any. */
 	private @Nullable RoundDraft listed;
 
+	private final DealNumbers numbers;
+
 	private @Nullable DealMark inherited;
 
 	DealReader(Mentions mentions, Rounds rounds, LocalDate published) {
@@ -65,6 +67,7 @@ final class DealReader {
 		this.document = mentions.document();
 		this.rounds = rounds;
 		this.published = published;
+		this.numbers = new DealNumbers(mentions);
 		this.lists = new DealLists(mentions);
 		this.places = new DealRounds(mentions, rounds, published);
 		Set<String> parties = new HashSet<>();
@@ -87,11 +90,14 @@ final class DealReader {
 			if (!sentence.body()) {
 				continue;
 			}
-			boolean same = sentence.block() == block;
+			boolean same = sentence.block() == block || sentence.block() + 1 == block;
 			this.places.enter(sentence, same || Anaphora.carries(this.document, sentence));
 			if (!same && sentence.kind() != Block.Kind.ITEM && !this.lists.numbered(sentence)
 					&& !DealPapers.opens(this.document, sentence.from())) {
 				this.outcome = null;
+			}
+			if (sentence.block() != block) {
+				this.numbers.turn();
 			}
 			this.stance.told(this.outcome != null);
 			block = sentence.block();
@@ -157,6 +163,9 @@ final class DealReader {
 	}
 
 	private void clause(DealClause clause) {
+		if (this.numbers.later(clause)) {
+			return;
+		}
 		for (DealTopic topic : clause.topics()) {
 			DealMark cue = this.stance.cue(clause, this.inherited, topic);
 			if (cue != null) {
@@ -167,7 +176,8 @@ final class DealReader {
 				agreed(clause, topic, new DealMark(DealCue.AHEAD, topic.from(), topic.to()), 0.75);
 			}
 			else if (this.listed != null && this.lists.point(clause, topic)) {
-				count(deal(this.listed, topic.type(), topic.at()), clause, topic).stage(stage(topic.at(), 0.75));
+				this.numbers.count(deal(this.listed, topic.type(), topic.at()), clause, topic)
+					.stage(stage(topic.at(), 0.75));
 			}
 			else if (this.outcome != null
 					&& (topic.type() != AgreementType.FURTHER_TALKS || this.counted == this.outcome)
@@ -225,7 +235,8 @@ final class DealReader {
 			return;
 		}
 		this.outcome = round;
-		count(deal(round, topic.type(), topic.at()), clause, topic).stage(stage(cue.from(), confidence));
+		Deal deal = deal(round, topic.type(), topic.at());
+		this.numbers.content(deal, clause, topic, cue).stage(stage(cue.from(), confidence));
 	}
 
 	private void signed(DealClause clause, DealMark mark) {
@@ -233,13 +244,6 @@ final class DealReader {
 		if (round != null && !this.places.elsewhere(clause, mark, round) && !this.places.past(clause, mark)) {
 			this.signed.putIfAbsent(round, mark.from());
 		}
-	}
-
-	private Deal count(Deal deal, DealClause clause, DealTopic topic) {
-		if (deal.count == null && DealTopic.counted(topic.type())) {
-			deal.count = DealCounts.read(this.mentions, clause, topic, true);
-		}
-		return deal;
 	}
 
 	private static Deal deal(RoundDraft round, AgreementType type, int at) {

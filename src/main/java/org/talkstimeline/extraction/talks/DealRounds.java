@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Sentence;
+import org.talkstimeline.extraction.text.Token;
 
 /**
  * Finds the round at which something was agreed: the one that the sentence names, else
  * the one that its paragraph is about, else the latest that has taken place.
  */
 final class DealRounds {
+
+	private static final int OPENING = 8;
 
 	private final Rounds rounds;
 
@@ -31,6 +34,7 @@ final class DealRounds {
 
 	void enter(Sentence sentence, boolean carries) {
 		RoundDraft context = latest(sentence);
+		context = (context == null && carries) ? one(sentence) : context;
 		context = (context != null) ? context : this.rounds.context(sentence, this.held, carries);
 		if (context != null && over(context)) {
 			this.held = context;
@@ -38,6 +42,29 @@ final class DealRounds {
 		else if (!carries) {
 			this.held = null;
 		}
+	}
+
+	/** "The first two were held in May and June. At the latter": the one of those. */
+	private @Nullable RoundDraft one(Sentence sentence) {
+		boolean latter = false;
+		boolean former = false;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			Token before = this.mentions.document().token(i - 1);
+			latter |= before.is("the") && this.mentions.document().token(i).is("latter");
+			former |= before.is("the") && this.mentions.document().token(i).is("former")
+					&& this.mentions.document().token(i + 1).is(",");
+		}
+		if (!latter && !former) {
+			return null;
+		}
+		RoundDraft best = null;
+		for (Reference each : this.rounds.references().getOrDefault(sentence.index() - 1, List.of())) {
+			RoundDraft round = each.round;
+			if (round != null && over(round) && (best == null || (round.iso().compareTo(best.iso()) > 0) == latter)) {
+				best = round;
+			}
+		}
+		return best;
 	}
 
 	/** Of several past rounds that a sentence names, the latest is credited. */
@@ -94,7 +121,7 @@ final class DealRounds {
 		if (!this.rounds.references().getOrDefault(clause.sentence().index(), List.of()).isEmpty()) {
 			return false;
 		}
-		for (int i = clause.from(); i < cue.from(); i++) {
+		for (int i = clause.from(); i < Math.min(cue.from(), clause.from() + OPENING); i++) {
 			DateMention date = this.mentions.date(i);
 			if (date != null && date.precision() != DateMention.Precision.VAGUE && !date.iso().isEmpty()
 					&& date.last().isBefore(this.published.minusDays(40))

@@ -135,7 +135,7 @@ final class DealStages {
 				&& (this.document.token(topic.from() + 1).is("each", "one", "the")
 						|| DealLexicon.is("JOINT", this.document.token(topic.from() - 1)));
 		if (!both || this.document.token(topic.from() - 1).is("be", "to")
-				|| this.document.token(topic.at()).is("views", "conditions", "terms")
+				|| this.document.token(topic.at()).is("views", "conditions", "terms", "demands")
 				|| last != null && last.cue().cancels() && topic.from() - last.to() < 6 || round == null) {
 			return;
 		}

@@ -204,7 +204,7 @@ final class DealStance {
 				continue;
 			}
 			boolean reduced = (mark.from() <= topic.to() + 1 || this.document.token(mark.from() - 1).is("as"))
-					&& this.commitments.participle(mark);
+					&& this.commitments.participle(mark) && !this.document.token(mark.from()).is("set", "fixed");
 			boolean passive = this.commitments.participle(mark) && this.commitments.be(mark.from());
 			boolean tag = this.document.token(mark.to()).is(".");
 			boolean gap = (relative || tag || mark.from() - topic.to() < 6) && (gap(mark) || onWhich(topic, mark))
@@ -213,7 +213,8 @@ final class DealStance {
 				return mark;
 			}
 			boolean dated = this.document.token(mark.to()).is("on") && this.mentions.date(mark.to() + 1) != null;
-			if (reduced && (dated || !this.document.token(mark.to()).is("to", "that", "on")) || gap
+			if (reduced && !byOthers(mark) && (dated || !this.document.token(mark.to()).is("to", "that", "on"))
+					&& !denied(clause, inherited, topic) || gap
 					|| passive && (relative || !denied(clause, inherited, topic))) {
 				return mark;
 			}
@@ -229,6 +230,18 @@ final class DealStance {
 			first++;
 		}
 		return topic.from() - first < 5 && this.document.token(first).is("on", "about", "over");
+	}
+
+	/** "a truce agreed by the envoy": it is others who agreed. */
+	private boolean byOthers(DealMark mark) {
+		boolean somebody = false;
+		for (int i = mark.to(); this.document.token(mark.to()).is("by") && i < mark.to() + NEAR; i++) {
+			if (DealLexicon.is("JOINT", this.document.token(i)) || this.document.token(i).is("and", "with")) {
+				return false;
+			}
+			somebody |= this.mentions.person(i) != null || this.mentions.party(i) != null;
+		}
+		return somebody;
 	}
 
 	private boolean denied(DealClause clause, @Nullable DealMark inherited, DealTopic topic) {

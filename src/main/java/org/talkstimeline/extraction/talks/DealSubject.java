@@ -53,14 +53,14 @@ enum DealSubject {
 				codes.add(party.code());
 				i = Math.min(i, party.from());
 			}
-			else if (DealLexicon.is("JOINT", token) && !(named && token.is("they", "who", "which", "themselves"))
-					&& !object(mentions, i)) {
+			else if ((DealLexicon.is("JOINT", token) || shared(mentions, i))
+					&& !(named && token.is("they", "who", "which", "themselves")) && !object(mentions, i)) {
 				return named && token.is("ministers", "leaders", "presidents") ? single(parties, codes) : JOINT;
 			}
 			else if (!named && MeetingNouns.noun(mentions, i) && !object(mentions, i)) {
 				return JOINT;
 			}
-			else if (!named && !(token.is("it") && object(mentions, i))
+			else if (!named && !(token.is("it") && !opens(mentions, i, from))
 					&& token.is("he", "she", "i", "it", "government", "rebels", "president", "minister", "group")) {
 				return (before.is("and") || mentions.document().token(i - 2).is("and")) ? JOINT : SINGLE;
 			}
@@ -73,6 +73,15 @@ enum DealSubject {
 			}
 		}
 		return (codes.isEmpty() && !person) ? UNKNOWN : single(parties, codes);
+	}
+
+	/**
+	 * "who tried to overthrow it signed": an "it" in the midst of words is no subject.
+	 */
+	private static boolean opens(Mentions mentions, int at, int from) {
+		Token before = mentions.document().token(at - 1);
+		return at == from || before.is("said", "says", "announced", "added", ",", "and", "that", "which", "but", "as",
+				"if", "whether", "when", "while", "because", ":", "after", "before", "—", "-", "\"", "then", "so");
 	}
 
 	/** "Each side, he said, will": who says it between two commas is not the subject. */
@@ -114,13 +123,29 @@ enum DealSubject {
 		return mentions.party(next) != null && !mentions.document().token(next + 1).is("'s", "'", "and");
 	}
 
+	/** "the joint military committee" has members of both sides. */
+	private static boolean shared(Mentions mentions, int at) {
+		boolean joint = false;
+		for (int i = at - 1; mentions.document().token(at).is("committee", "council", "committees")
+				&& i > at - 4; i--) {
+			joint |= mentions.document()
+				.token(i)
+				.is("joint", "mixed", "bilateral", "supervisory", "trilateral", "tripartite");
+		}
+		return joint;
+	}
+
+	private static boolean side(Mentions mentions, Set<String> parties, int at) {
+		PartyMention party = mentions.party(at);
+		return party != null && (parties.isEmpty() || parties.contains(party.code()));
+	}
+
 	/** "agreed with Chad", "promised each other". */
 	static boolean together(Mentions mentions, Set<String> parties, int at, int to) {
 		for (int i = at; i < Math.min(to, at + 5); i++) {
 			Token token = mentions.document().token(i);
-			if (token.is("with")
-					&& (mentions.party(i + 1) != null || mentions.party(i + 2) != null || mentions.person(i + 1) != null
-							|| mentions.document().token(i + 1).is("it", "them", "him"))
+			if (token.is("with") && (side(mentions, parties, i + 1) || side(mentions, parties, i + 2)
+					|| mentions.person(i + 1) != null || mentions.document().token(i + 1).is("it", "them", "him"))
 					|| token.is("jointly", "mutually")
 					|| token.is("each", "one") && mentions.document().token(i + 1).is("other", "another")) {
 				return true;

@@ -95,6 +95,17 @@ final class DealTopics {
 						&& this.document.token(act - 1).is("the", "a", "in", "this"));
 	}
 
+	/** "the accord also calls for": what a paper calls for stands in it. */
+	private boolean paper(int verb) {
+		for (int i = verb - 1; i > verb - 4; i--) {
+			if (this.document.token(i)
+				.is("agreement", "deal", "accord", "pact", "text", "declaration", "protocol", "truce")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** "agreed on a plan for": the plan is what was agreed. */
 	private boolean settled(int at) {
 		for (int i = at - 1; i > at - 5; i--) {
@@ -204,9 +215,12 @@ final class DealTopics {
 					|| token.is("agreed", "agreement", "deal", "accord", "understanding")) {
 				return false;
 			}
-			if (DealLexicon.is("EMBED", token) && this.document.token(i + 1)
+			if ((DealLexicon.is("EMBED", token) || token.is("compliance", "adherence")) && this.document.token(i + 1)
 				.is("on", "of", "for", "about", "towards", "toward", "over", "to", "regarding", "concerning", "a", "an",
-						"the", "their", "that", "reaching", "compliance", "any")) {
+						"the", "their", "that", "reaching", "compliance", "any", "with")) {
+				if (token.is("calls", "call", "called") && paper(i)) {
+					return false;
+				}
 				if (token.is("plan", "plans", "details", "list", "lists", "steps") && settled(i)) {
 					return false;
 				}

@@ -83,7 +83,9 @@ final class DelegationReader {
 				return token.is("its", "his", "her", "their", "own") ? context : "";
 			}
 			if (token.is("other", "opposing", "opposite", "rival")) {
-				return sides.opposite(context);
+				// "the other negotiators" are more of the same
+				boolean same = token.is("other") && mentions.document().token(noun).norm().endsWith("s");
+				return same ? context : sides.opposite(context);
 			}
 			if (!token.word() && !token.is("'s")) {
 				break;

@@ -82,6 +82,12 @@ enum Evidence {
 	REPEATED,
 	/** An earlier position in the article: the first third. */
 	EARLY,
+	/** The sentence speaks of a round. */
+	ROUND_TOLD,
+	/** The article seats others of the same side, and this one not. */
+	OTHERS_SEATED,
+	/** Names a line of a list. */
+	LINE,
 	/** Only heard, and told nowhere to be at the table. */
 	HEARD_ONLY,
 	/** No words tell of the table, the room or a delegation. */

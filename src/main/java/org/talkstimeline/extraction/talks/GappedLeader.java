@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PersonMention;
@@ -31,8 +33,8 @@ record GappedLeader(PersonMention mention, String party) {
 			PartyMention party = mentions.party(i);
 			if (party != null) {
 				int next = party.to();
-				while (next < party.to() + 3
-						&& mentions.document().token(next).is("'s", "one", "ones", "side", "team", "by")) {
+				while (next < party.to() + 3 && (mentions.document().token(next).is("'s", "one", "ones", "by")
+						|| Words.is(mentions.document().token(next), WordClass.DELEGATION))) {
 					next++;
 				}
 				PersonMention person = lists.starting(sentence, next);
@@ -78,6 +80,37 @@ record GappedLeader(PersonMention mention, String party) {
 		return null;
 	}
 
+	/**
+	 * Those of whom the same is told after the object of a verb: "A led for the Xs, B,
+	 * his office, for the Ys and C for the Zs", "A led the X team and B the other".
+	 */
+	static List<GappedLeader> besides(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
+			@Nullable String opposite) {
+		List<GappedLeader> found = new ArrayList<>();
+		GappedLeader one = (opposite != null) ? find(mentions, lists, sentence, cue, opposite) : null;
+		if (one != null) {
+			return List.of(one);
+		}
+		boolean first = mentions.document().token(cue.to()).is("for");
+		for (int i = cue.to() + 1; first && i < sentence.to(); i++) {
+			PersonMention next = mentions.document().token(i - 1).is("and", "while", ";", ",")
+					? lists.starting(sentence, i) : null;
+			if (next == null) {
+				continue;
+			}
+			int at = Math.max(next.to(), next.nameTo());
+			at += mentions.document().token(at).is(",") && mentions.document().token(at + 1).is("for") ? 1 : 0;
+			PartyMention party = mentions.document().token(at).is("for")
+					? mentions.party(at + (mentions.document().token(at + 1).is("the") ? 2 : 1)) : null;
+			if (party == null) {
+				break;
+			}
+			found.add(new GappedLeader(next, party.code()));
+			i = at;
+		}
+		return found;
+	}
+
 	/** Steps over ", his office," and ", whose …," to "the other" or "that of". */
 	private static int object(Mentions mentions, Sentence sentence, int after) {
 		if (!mentions.document().token(after).is(",")) {
@@ -95,7 +128,7 @@ record GappedLeader(PersonMention mention, String party) {
 		return after + 1;
 	}
 
-	static @Nullable GappedLeader find(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
+	private static @Nullable GappedLeader find(Mentions mentions, PersonLists lists, Sentence sentence, Cue cue,
 			String opposite) {
 		for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH); i++) {
 			PersonMention other = mentions.document().token(i).is("and", "while", "with", ";", ",")

@@ -64,17 +64,24 @@ final class JointActs {
 		return false;
 	}
 
-	private static boolean cancels(DealClause clause, int from, int to) {
+	private boolean cancels(DealClause clause, int from, int to) {
 		return clause.marks()
 			.stream()
-			.anyMatch((each) -> each.cue().cancels() && each.from() >= from && each.from() < to && !clause.names(each));
+			.anyMatch((each) -> each.cue().cancels() && each.from() >= from && each.from() < to && !clause.names(each)
+					&& !invited(each));
+	}
+
+	/** "observers will be invited": whom both invite is no mere wish. */
+	private boolean invited(DealMark mark) {
+		return this.document.token(mark.from()).is("invited", "asked", "requested")
+				&& this.document.token(mark.from() - 1).is("be");
 	}
 
 	boolean speaks(DealClause clause) {
 		for (int i = clause.from(); i < clause.to(); i++) {
 			Token token = this.document.token(i);
-			if (this.mentions.person(i) != null
-					|| Words.is(token, WordClass.SPEECH) && !token.is("released", "called")) {
+			if (this.mentions.person(i) != null || Words.is(token, WordClass.SPEECH)
+					&& (i == clause.from() || !token.capitalised()) && !token.is("released", "called")) {
 				return true;
 			}
 		}
@@ -84,15 +91,23 @@ final class JointActs {
 	/** "the parties will meet again", "each side will free 100 prisoners". */
 	boolean both(DealClause clause, DealTopic topic) {
 		DealMark last = clause.lastBefore(topic.from());
-		boolean ahead = last != null
-				&& (last.cue() == DealCue.AHEAD || this.document.token(last.from()).is("would") && speaks(clause));
+		boolean ahead = last != null && (last.cue() == DealCue.AHEAD
+				|| last.cue() == DealCue.PROVIDE && this.document.token(last.from()).is("will")
+				|| this.document.token(last.from()).is("would") && speaks(clause));
 		return ahead && last != null && topic.from() - last.to() < 4
 				&& clause.marks()
 					.stream()
 					.noneMatch((each) -> each != last && each.cue().cancels() && each.from() < topic.to() + 3
 							&& each.from() > last.from() - BACK && !clause.names(each))
-				&& DealSubject.of(this.mentions, this.parties, last.from(), (last.from() == clause.from() + 1)
-						? clause.sentence().from() : clause.from()) == DealSubject.JOINT;
+				&& together(topic, DealSubject.of(this.mentions, this.parties, last.from(),
+						(last.from() == clause.from() + 1) ? clause.sentence().from() : clause.from()));
+	}
+
+	/** Whoever is to reconvene has met: "the committee will reconvene in March". */
+	private boolean together(DealTopic topic, DealSubject subject) {
+		return subject == DealSubject.JOINT
+				|| subject == DealSubject.UNKNOWN && this.document.token(topic.from()).is("reconvene", "meet", "see")
+						&& topic.type() == AgreementType.FURTHER_TALKS;
 	}
 
 	/** "they set up a joint committee": done by both, and so agreed; "have a truce". */
@@ -113,8 +128,10 @@ final class JointActs {
 				&& (DealLexicon.is("JOINT", this.document.token(topic.from() - 1))
 						|| this.document.token(topic.from() - 1).is("panels"));
 		int act = topic.to() - 1;
-		if (topic.type() == AgreementType.WORKING_GROUPS && this.commitments.be(act) && last == null
+		if (topic.type() == AgreementType.WORKING_GROUPS && this.commitments.be(act)
+				&& (last == null || last.from() == act)
 				&& this.document.token(act).is("set", "created", "established", "formed", "appointed")
+				&& !this.document.token(topic.from() - 1).is("the")
 				&& DealSubject.of(this.mentions, this.parties, clause.to(), act) == DealSubject.UNKNOWN) {
 			return new DealMark(DealCue.PLEDGE, act, act + 1);
 		}

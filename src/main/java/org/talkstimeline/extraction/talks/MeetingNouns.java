@@ -23,7 +23,8 @@ final class MeetingNouns {
 			"previous-", "parliament", "group", "oval", "crisis", "trade", "unga", "assassination", "coup", "board",
 			"committee", "final");
 
-	private static final Set<String> CALLS = Set.of("call", "calls", "conference-", "summits");
+	private static final Set<String> CALLS = Set.of("call", "calls", "conference-", "summits", "room", "rooms", "hall",
+			"halls", "venue", "site");
 
 	private MeetingNouns() {
 	}
@@ -32,8 +33,9 @@ final class MeetingNouns {
 		Document document = mentions.document();
 		Token token = document.token(at);
 		if (token.is("attempt", "phase", "stage")) {
-			return token.is("attempt") && (document.token(at - 1).is("earlier", "previous")
-					|| Numerals.ordinal(document.token(at - 1)) > 0);
+			boolean counted = Numerals.ordinal(document.token(at - 1)) > 0
+					&& !document.token(at + 1).is("to", "since", "at");
+			return token.is("attempt") && (document.token(at - 1).is("earlier", "previous") || counted);
 		}
 		if (token.is("dialogue") && document.token(at - 1).is("the") && begins(document, at + 1)
 				|| token.is("signing") && document.token(at - 1).is("the", "formal", "final") && ahead(document, at)) {
@@ -41,7 +43,8 @@ final class MeetingNouns {
 		}
 		if (!Words.is(token, WordClass.MEETING)
 				|| token.is("dialogue", "contacts", "discussions", "gathering", "discussion")
-						&& Numerals.ordinal(document.token(at - 1)) < 0) {
+						&& Numerals.ordinal(document.token(at - 1)) < (token.is("contacts") ? 2 : 0)
+						&& !lasting(document, at)) {
 			return false;
 		}
 		Token before = document.token(at - 1);
@@ -62,6 +65,14 @@ final class MeetingNouns {
 				&& !(token.is("meeting", "meetings") && document.token(at + 1).is("with")
 						&& mentions.person(at + 2) != null)
 				&& !(token.is("round", "rounds") && document.token(at + 1).is("the")) && !otherBody(mentions, at);
+	}
+
+	/** "after five days of dialogue", "two rounds of discussions". */
+	private static boolean lasting(Document document, int at) {
+		int of = at - (document.token(at - 1).is("of") ? 1 : 2);
+		return document.token(of).is("of")
+				&& document.token(of - 1).is("day", "days", "hours", "weeks", "round", "rounds")
+				&& Numerals.cardinal(document.token(of - 2)) > 0;
 	}
 
 	/** "the dialogue was launched", "the dialogue opened". */
@@ -160,6 +171,7 @@ final class MeetingNouns {
 				&& !document.token(at + 1).is("the", "these", "its", "all", "with")
 				|| token.is("sat", "sit", "sitting") && document.token(at + 1).is("down")
 				|| token.is("signed", "initialled", "initialed", "signature") && !document.token(at + 1).is("off", "up")
+						&& !OneSided.paper(document, at)
 						&& !(document.token(at + 1).is("on") && document.token(at + 2).is("to", "with", "as", "for"))
 				|| token.is("negotiated") && document.token(at + 1).is("in", "at")
 				|| token.is("back") && document.token(at - 1).is("come", "came", "be", "are") && sides(document, at - 2)

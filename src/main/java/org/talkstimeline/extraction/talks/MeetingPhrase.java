@@ -49,7 +49,7 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 			}
 			turn = turn(token, turn);
 			count = (Numerals.cardinal(token) > 1 && token.word()) ? Numerals.cardinal(token) : count;
-			date = (mentions.date(i) != null) ? mentions.date(i) : date;
+			date = (mentions.date(i) != null && !besides(document, mentions.date(i))) ? mentions.date(i) : date;
 			PlaceMention place = mentions.place(i);
 			city = (place != null && !place.venue() && mentions.party(i) == null) ? place : city;
 		}
@@ -64,6 +64,11 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 					: goesOn(document, from) ? Reference.Turn.NEXT : turn;
 		}
 		return new MeetingPhrase(from, ordinal, ordinalAt, turn, count, date, city);
+	}
+
+	/** "three days before the talks" is the day of something else. */
+	static boolean besides(Document document, DateMention date) {
+		return document.token(date.to() - 1).is("before", "after");
 	}
 
 	/** "the first meeting in almost two years" numbers nothing. */
@@ -86,6 +91,31 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 				&& document.token(from - 3)
 					.is("agreed", "decided", "undertook", "promised", "pledged", "committed", "vowed");
 		return (more || agreed) && document.token(from - 2).is("to", "and", "would");
+	}
+
+	/**
+	 * Whether the phrase speaks of another meeting than the words before it.
+	 * @param open what the sentence has said of a meeting so far, or null
+	 * @param separated whether another clause has begun since
+	 */
+	boolean opens(Document document, @Nullable Reference open, boolean separated) {
+		if (open == null) {
+			return true;
+		}
+		if (this.ordinal > 0 && open.ordinal > 0) {
+			return this.ordinal != open.ordinal;
+		}
+		if (this.date != null && open.date != null) {
+			return !this.date.iso().equals(open.date.iso());
+		}
+		Token before = document.token(this.from - 1);
+		boolean joined = MeetingNouns.time(document, this.from + 2) || MeetingNouns.time(document, this.from + 1)
+				|| before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
+		if (this.ordinal > 0 && open.noun) {
+			return !joined;
+		}
+		return this.turn != Reference.Turn.SAME && this.turn != open.turn && !joined
+				|| separated && open.noun && this.date != null;
 	}
 
 	/** Whether the phrase only serves to date or to compare: "since the last meeting". */
@@ -119,7 +149,7 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 			boolean loose = !before.word() && !before.number() && !before.is("'s", "'", "-", "–", "/")
 					|| before.is("of", "in", "on", "at", "and", "to", "by", "for", "with", "from", "as", "when", "that",
 							"is", "was", "will", "are", "were", "had", "has", "have", "been", "be", "between", "which",
-							"after", "before", "hold", "held", "host", "during")
+							"after", "before", "hold", "held", "host", "during", "since", "or", "until", "than")
 					|| mentions.person(from - 1) != null;
 			if (before.is("and")
 					&& mentions.document().token(from).is("final", "last", "decisive", "possibly", "perhaps")) {

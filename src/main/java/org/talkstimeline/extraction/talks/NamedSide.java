@@ -20,6 +20,8 @@ final class NamedSide {
 
 	private static final int BEHALF = 20;
 
+	private static final int COUNTERPART = 8;
+
 	private static final int REACH = 16;
 
 	private final Mentions mentions;
@@ -41,6 +43,7 @@ final class NamedSide {
 		if (before != null && mention.from() > sentence.from() && before.form() != Form.CAPITAL) {
 			mention.person().belongs(before.code(), ADJACENT);
 		}
+		counterpart(sentence, mention);
 		int at = mention.nameTo();
 		boolean cited = token(at).is(",") && mention.title() == null
 				&& Words.is(token(mention.from() - 1), WordClass.SPEECH);
@@ -51,6 +54,9 @@ final class NamedSide {
 		}
 		behalf(sentence, mention);
 		int reach = apposed || token(at).is("for") ? REACH : APPOSED;
+		if (token(from).is("and", "with")) {
+			return;
+		}
 		if (token(from).is("former", "a") && (token(from).is("former") || token(from + 1).is("former"))) {
 			return;
 		}
@@ -60,7 +66,11 @@ final class NamedSide {
 				return;
 			}
 			if (party != null) {
-				if (!abroad(party) && !(token(from).is("who") && token(party.from() - 1).is("from"))) {
+				// "who was busy with a NATO gathering" makes nobody NATO's
+				boolean serves = party.form() != Form.BODY || token(from + 1).is("is", "represents", "represented",
+						"heads", "headed", "leads", "led", "runs", "ran", "speaks", "spoke");
+				boolean told = !token(from).is("who") || serves && !token(party.from() - 1).is("from");
+				if (!abroad(party) && told) {
 					mention.person().belongs(party.code(), token(at).is("for", "representing") ? ADJACENT : APPOSED);
 				}
 				return;
@@ -70,6 +80,20 @@ final class NamedSide {
 					&& (token.is(",", ";", ")", "(", "-", "—", "and", "which", "but")
 							|| Words.is(token, WordClass.SPEECH) && !token.is("press"))
 					|| this.mentions.person(i) != null) {
+				return;
+			}
+		}
+	}
+
+	/** "his Norwegian counterpart, General NAME" is Norway's. */
+	private void counterpart(Sentence sentence, PersonMention mention) {
+		for (int i = mention.nameFrom() - 1; i > Math.max(sentence.from(), mention.nameFrom() - COUNTERPART); i--) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null && (token(party.to()).is("counterpart", "colleague", "homologue", "peer")
+					|| token(party.to()).is("opposite") && token(party.to() + 1).is("number"))) {
+				mention.person().belongs(party.code(), ADJACENT);
+			}
+			if (party != null || this.mentions.person(i) != null || token(i).is(";", "and", "said", "told")) {
 				return;
 			}
 		}
@@ -101,8 +125,10 @@ final class NamedSide {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			PersonMention mention = this.mentions.person(i);
 			if (mention != null) {
-				if (mention.nameFrom() == i && !code.isEmpty() && mention.person().certainty() < ADJACENT) {
-					mention.person().belongs(code, ADJACENT);
+				if (mention.nameFrom() == i && !code.isEmpty()) {
+					if (mention.person().certainty() < ADJACENT) {
+						mention.person().belongs(code, ADJACENT);
+					}
 					code = "";
 				}
 				continue;

@@ -45,7 +45,12 @@ final class OtherDeals {
 			boolean content = (mark.cue() == DealCue.AGREE || mark.cue() == DealCue.PLEDGE)
 					&& (next.is("to", "that") || next.is("on") && this.mentions.date(mark.to() + 1) == null
 							|| next.is("in") && this.document.token(mark.to() + 1).is("principle", "draft"))
-					|| mark.cue() == DealCue.NOUN && next.is("on", "about", "under", "whereby")
+					|| mark.cue() == DealCue.NOUN
+							&& (next.is("on", "about", "under", "whereby", "to", "including")
+									|| next.is("that", "which") && clause.marks()
+										.stream()
+										.anyMatch((each) -> each.cue() == DealCue.PROVIDE
+												&& each.from() == mark.to() + 1))
 							&& !this.document.token(mark.to() - 1).is("statement");
 			if (tag(clause, mark) || provides(clause, mark) || passive(clause, mark) || object(clause, mark)) {
 				found.add(mark);
@@ -92,13 +97,14 @@ final class OtherDeals {
 		Token next = this.document.token(mark.to());
 		return mark.cue() == DealCue.PLEDGE && verb.is("adopted", "approved", "endorsed", "accepted", "renounced")
 				&& clause.to() - mark.to() > 2 && !next.is(",", "by", "as", "the", "it", "that", "to")
-				&& clause.topics().isEmpty() && clause.marks().stream().noneMatch((each) -> each.cue().cancels())
+				&& clause.topics().isEmpty()
+				&& clause.marks().stream().noneMatch((each) -> each.cue().cancels() && each.from() > mark.from())
 				&& this.stance.joint(clause, mark) && DealPapers.read(this.mentions, clause, mark, false).isEmpty();
 	}
 
 	private boolean plain(DealClause clause, DealMark mark) {
-		int from = mark.to();
-		for (int i = mark.to() + SHORTEST; i <= Math.min(clause.to(), mark.to() + LONGEST); i++) {
+		int from = this.document.token(mark.to()).is("in") ? mark.to() + 2 : mark.to();
+		for (int i = from + SHORTEST; i <= Math.min(clause.to(), mark.to() + LONGEST); i++) {
 			boolean end = i == clause.to() || i == mark.to() + LONGEST;
 			boolean next = end || this.document.token(i).is("and") && this.document.token(i + 1).is("to", "on", "that");
 			if (next && bare(clause, from, i)) {

@@ -125,6 +125,9 @@ final class Owners {
 			if (MeetingNouns.noun(this.mentions, i)) {
 				return new Owner("", false, true, true);
 			}
+			if (token.is("one", "ones") && cue.role() == CueRole.HEAD_BY && people(i) != null) {
+				return new Owner(people(i), true, false, true);
+			}
 			if (token.is("other") && cue.role() == CueRole.HEAD_BY) {
 				return new Owner(this.sides.opposite(context), true, false, true);
 			}
@@ -141,11 +144,16 @@ final class Owners {
 
 	/** Looks ahead: "led the Russian delegation", "chaired the talks". */
 	Owner after(Cue cue, Sentence sentence, String context) {
-		if (cue.role() == CueRole.HEAD_ACT && chairs(cue) && this.mentions.document().token(cue.to()).is(",", ".")) {
+		if (cue.role() == CueRole.HEAD_ACT && chairs(cue)
+				&& this.mentions.document().token(cue.to()).is(",", ".", ";", "as", "and", "while")) {
 			return new Owner("", false, true, true);
 		}
+		Owner led = (cue.role() == CueRole.HEAD_ACT) ? led(cue) : null;
+		if (led != null) {
+			return led;
+		}
 		if (cue.role() == CueRole.HEAD_ACT && this.mentions.document().token(cue.to() - 1).is("head", "charge")) {
-			return new Owner(context, true, false, true);
+			return new Owner(opened(sentence, context), true, false, true);
 		}
 		for (int i = cue.from() - 1; i > Math.max(sentence.from(), cue.from() - 14)
 				&& this.mentions.document().token(cue.from()).norm().startsWith("presid"); i--) {
@@ -190,10 +198,34 @@ final class Owners {
 		return NONE;
 	}
 
+	/** "On the Ukrainian side NAME was in charge". */
+	private String opened(Sentence sentence, String context) {
+		for (int i = sentence.from() + 1; i < sentence.from() + 4; i++) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null && this.mentions.document().token(sentence.from()).is("on", "for")) {
+				return party.code();
+			}
+		}
+		return context;
+	}
+
+	/** "led for the Xs", "was in charge for X" and "led that of the Xs". */
+	private @Nullable Owner led(Cue cue) {
+		boolean that = this.mentions.document().token(cue.to()).is("that")
+				&& this.mentions.document().token(cue.to() + 1).is("of");
+		if (!that && !this.mentions.document().token(cue.to()).is("for")) {
+			return null;
+		}
+		int at = cue.to() + (that ? 2 : 1);
+		PartyMention party = this.mentions.party(at + (this.mentions.document().token(at).is("the") ? 1 : 0));
+		return (that || party != null) ? new Owner((party != null) ? party.code() : "", true, false, true) : null;
+	}
+
 	/** "presided over it" speaks of a meeting, "led it" of whatever was led. */
 	private boolean chairs(Cue cue) {
-		return this.mentions.document().token(cue.from()).norm().startsWith("presid")
-				|| this.mentions.document().token(cue.from()).norm().startsWith("chair");
+		Token first = this.mentions.document().token(cue.from());
+		return first.norm().startsWith("presid") || first.norm().startsWith("chair")
+				|| this.mentions.document().token(cue.to() - 1).norm().startsWith("chair");
 	}
 
 	/**

@@ -82,9 +82,27 @@ final class PartySigns {
 			if (person != null && person.nameFrom() == i) {
 				office(person);
 			}
+			if (token(i).is("side") && token(i - 1).is("other", "opposite", "opposing")) {
+				across(sentence, i);
+			}
 		}
 		for (Fact each : PairReader.delegations(this.mentions, sentence)) {
 			note(each.value(), PartySign.DELEGATION);
+		}
+	}
+
+	/** "On the other side of the table will be the X." */
+	private void across(Sentence sentence, int side) {
+		for (int i = side + 1; i < sentence.to(); i++) {
+			PartyMention party = this.mentions.party(i);
+			if (party != null) {
+				note(party.code(), PartySign.DELEGATION);
+				return;
+			}
+			if (!token(i).is("of", "the", "table", "will", "be", "sit", "sits", "sat", "was", "were", "is", "are",
+					",")) {
+				return;
+			}
 		}
 	}
 

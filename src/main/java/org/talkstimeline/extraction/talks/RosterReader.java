@@ -75,6 +75,7 @@ final class RosterReader {
 			block = sentence.block();
 			this.round = this.rounds.context(sentence, this.round, same);
 			if (this.listing != null && this.listing.takes(this.mentions, this.plan, sentence)) {
+				titleHeads(sentence);
 				continue;
 			}
 			if (sentence.kind() == Block.Kind.HEADING) {
@@ -163,6 +164,10 @@ final class RosterReader {
 					false, false, true, each.nameFrom(), each.nameTo(), "labelled-list", 0.9));
 		}
 		titleHeads(sentence);
+		CueTable.find(this.mentions, sentence)
+			.stream()
+			.filter((each) -> each.role() == CueRole.HEAD_ACT)
+			.forEach((each) -> before(each, sentence));
 		return true;
 	}
 
@@ -213,7 +218,7 @@ final class RosterReader {
 			if (!behalf.isEmpty()) {
 				each.person().belongs(behalf, BEHALF);
 			}
-			add(cue, sentence, each, code, head, mediating);
+			add(cue, sentence, each, code, head || CueLimits.leads(this.document, cue, each), mediating);
 		}
 		for (GappedLeader other : GappedLeader.others(this.mentions, this.lists, sentence, cue,
 				people.get(people.size() - 1))) {
@@ -249,12 +254,9 @@ final class RosterReader {
 			String code = (mediating || !object.told()) ? "" : object.code();
 			add(cue, sentence, each, code, head && (object.delegation() || object.meeting()), mediating);
 			turn(code.isEmpty() ? each.person().party() : code);
-			if (head && object.delegation()) {
-				GappedLeader other = GappedLeader.find(this.mentions, this.lists, sentence, cue,
-						this.sides.opposite(this.party));
-				if (other != null) {
-					add(cue, sentence, other.mention(), other.party(), true, false);
-				}
+			String opposite = (head && object.delegation()) ? this.sides.opposite(this.party) : null;
+			for (GappedLeader other : GappedLeader.besides(this.mentions, this.lists, sentence, cue, opposite)) {
+				add(cue, sentence, other.mention(), other.party(), head, false);
 			}
 		}
 	}

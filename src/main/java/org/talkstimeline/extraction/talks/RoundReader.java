@@ -1,7 +1,6 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Sentence;
@@ -22,10 +20,6 @@ import org.talkstimeline.extraction.text.Sentence;
 final class RoundReader {
 
 	private static final int MOST_ROUNDS = 40;
-
-	private static final int LONGEST_ROUND = 60;
-
-	private static final int MOST_RECENT = 5;
 
 	private static final int MOST_LEAD = 12;
 
@@ -42,11 +36,14 @@ final class RoundReader {
 
 	private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
 
+	private final SameMeeting sameness;
+
 	private @Nullable RoundDraft main;
 
 	RoundReader(Mentions mentions, LocalDate published) {
 		this.mentions = mentions;
 		this.published = published;
+		this.sameness = new SameMeeting(published);
 	}
 
 	Rounds read(Sides sides) {
@@ -80,11 +77,11 @@ final class RoundReader {
 		if (this.main == null && !this.rounds.isEmpty()) {
 			this.main = this.rounds.get(0);
 		}
-		lead.city(this.main);
+		new TownFinder(this.mentions, sides).complete(this.main);
 		lead.ordinal(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
-		within();
+		RoundSpans.join(this.rounds, this.main);
 		return new Rounds(this.rounds, this.main, this.bySentence, news());
 	}
 
@@ -98,32 +95,15 @@ final class RoundReader {
 				|| round.references.get(0).sentence.index() <= LEAD;
 	}
 
-	/** A day inside the days of the main round is no round of its own. */
-	private void within() {
-		RoundDraft round = this.main;
-		if (round == null || round.firstDay == null || round.lastDay == null) {
-			return;
-		}
-		for (RoundDraft each : List.copyOf(this.rounds)) {
-			boolean inside = each != round && each.date != null && each.date.exact() && each.firstDay == null
-					&& each.iso().compareTo(round.iso()) >= 0 && each.iso().compareTo(round.lastDay.value()) <= 0;
-			if (inside && (each.ordinal == 0 || each.ordinal == round.ordinal)) {
-				each.references.forEach(round::take);
-				round.city = (round.city == null) ? each.city : round.city;
-				round.venue = (round.venue == null) ? each.venue : round.venue;
-				this.rounds.remove(each);
-			}
-		}
-	}
-
 	private boolean place(Reference reference) {
-		if (!reference.dated() && reference.ordinal == 0 || reference.wished && !past(reference)) {
+		if (!reference.dated() && reference.ordinal == 0
+				|| reference.wished && !this.sameness.past(reference) && !proposed(reference)) {
 			return false;
 		}
 		RoundDraft same = null;
 		Set<String> table = reference.table();
 		for (RoundDraft round : this.rounds) {
-			if (round.seats(table) && same(round, reference)) {
+			if (round.seats(table) && this.sameness.same(round, reference, this.main)) {
 				same = round;
 				break;
 			}
@@ -143,80 +123,9 @@ final class RoundReader {
 		return true;
 	}
 
-	private boolean past(Reference reference) {
-		return reference.date != null && reference.date.exact() && reference.date.day().isBefore(this.published);
-	}
-
-	private boolean same(RoundDraft round, Reference reference) {
-		if (round.ordinal > 0 && reference.ordinal > 0) {
-			return round.ordinal == reference.ordinal && !clash(round.date, reference.date);
-		}
-		DateMention date = reference.dated() ? reference.date : null;
-		if (round.date != null && date != null && spans(round, reference)) {
-			return true;
-		}
-		if (round.date != null && date != null && goesOn(round, reference)) {
-			return true;
-		}
-		if (round.date != null && date != null) {
-			return !clash(round.date, date) && !(clashing(round, reference));
-		}
-		boolean dateless = round.date == null && round == this.main && date != null
-				&& reference.turn == Reference.Turn.SAME && reference.ordinal == 0
-				&& reference.sentence.kind() != Block.Kind.CAPTION && near(round, reference)
-				&& !(past(reference) && round.onlyScheduled());
-		boolean unnumbered = reference.ordinal > 0 && date == null && round.ordinal == 0 && round == this.main
-				&& reference.turn == Reference.Turn.SAME && !ahead(round, reference);
-		return dateless || unnumbered;
-	}
-
-	/** What goes on the day after the meeting began is the same meeting. */
-	private boolean goesOn(RoundDraft round, Reference reference) {
-		return round == this.main && round.date != null && reference.date != null && round.date.exact()
-				&& reference.date.exact() && reference.turn == Reference.Turn.SAME && reference.ordinal == 0
-				&& reference.city == null && !reference.date.day().isAfter(this.published)
-				&& ChronoUnit.DAYS.between(round.date.last(), reference.date.day()) == 1;
-	}
-
-	/** "opened on May 2" and "ended on Friday" may be two ends of one round. */
-	private static boolean spans(RoundDraft round, Reference reference) {
-		if (round.date == null || reference.date == null || !round.date.exact() || !reference.date.exact()
-				|| reference.turn != Reference.Turn.SAME && reference.turn != Reference.Turn.OTHER) {
-			return false;
-		}
-		long days = ChronoUnit.DAYS.between(round.date.day(), reference.date.day());
-		return round.opens() && reference.closing && days > 0 && days < LONGEST_ROUND
-				|| round.closes() && reference.opening && days < 0 && days > -LONGEST_ROUND;
-	}
-
-	private boolean near(RoundDraft round, Reference reference) {
-		boolean recent = reference.date != null && reference.date.exact()
-				&& !reference.date.day().isBefore(this.published.minusDays(MOST_RECENT));
-		return recent || reference.sentence.index() <= round.references.get(0).sentence.index() + 3;
-	}
-
-	private static boolean clashing(RoundDraft round, Reference reference) {
-		return round.city != null && reference.city != null && !round.city.name().equals(reference.city.name())
-				&& reference.date != null && !reference.date.exact();
-	}
-
-	private boolean ahead(RoundDraft round, Reference reference) {
-		boolean held = round.date != null && !round.date.day().isAfter(this.published);
-		return held && reference.told("SCHEDULED") && !round.scheduled();
-	}
-
-	private static boolean clash(@Nullable DateMention a, @Nullable DateMention b) {
-		if (a == null || b == null) {
-			return false;
-		}
-		if (a.exact() && b.exact()) {
-			boolean inside = !b.day().isBefore(a.day()) && !b.day().isAfter(a.last())
-					|| !a.day().isBefore(b.day()) && !a.day().isAfter(b.last());
-			return !inside;
-		}
-		String x = a.iso();
-		String y = b.iso();
-		return !x.startsWith(y) && !y.startsWith(x);
+	/** "its proposal to hold the second round on June 2" fixes number and day. */
+	private static boolean proposed(Reference reference) {
+		return reference.ordinal > 0 && reference.date != null && reference.date.exact();
 	}
 
 	/** "the previous round" and "the talks" without a date or a number. */

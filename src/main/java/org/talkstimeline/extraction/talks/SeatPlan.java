@@ -25,9 +25,9 @@ final class SeatPlan {
 	/** "on each occasion" and "all three" speak of every round so far. */
 	List<RoundDraft> targets(Sentence sentence, int token, @Nullable RoundDraft context) {
 		for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-			if (this.document.token(i).is("all", "each", "both", "every")
-					&& (this.document.token(i + 1).is("occasion", "rounds", "occasions", "round", "meetings", "time")
-							|| this.document.token(i).is("all") && Numerals.cardinal(this.document.token(i + 1)) > 1)) {
+			if (this.document.token(i).is("all", "each", "both", "every") && (this.document.token(i + 1)
+				.is("occasion", "rounds", "occasions", "round", "meetings", "sessions", "time")
+					|| this.document.token(i).is("all") && Numerals.cardinal(this.document.token(i + 1)) > 1)) {
 				return this.rounds.all().stream().filter((each) -> each.is("HELD") && each.parties.isEmpty()).toList();
 			}
 		}

@@ -38,7 +38,10 @@ final class Statuses {
 		boolean ahead = false;
 		for (int i = from; i < to; i++) {
 			Token token = document.token(i);
-			if (off(document, i) && (reference.noun || !token.is("put") && !carried(document, i))) {
+			if (fallen(document, i, to)) {
+				add(reference, "CANCELLED", i, 0.9);
+			}
+			else if (off(document, i) && (reference.noun || !token.is("put") && !carried(document, i))) {
 				add(reference, "CANCELLED", i, 0.9);
 			}
 			else if (future(document, i)) {
@@ -89,7 +92,26 @@ final class Statuses {
 		if (token.is("called", "put", "calls")) {
 			return document.token(at + 1).is("off") || document.token(at + 2).is("off");
 		}
+		if (token.is("delayed") && document.token(at - 1).is("been")) {
+			return true;
+		}
 		return !token.is("adjourned", "suspended", "delayed") || document.token(at + 1).is("until", "indefinitely");
+	}
+
+	/** "did not take place", "will not go ahead", "never came about". */
+	private static boolean fallen(Document document, int at, int limit) {
+		if (!document.token(at).is("not", "never", "n't")) {
+			return false;
+		}
+		int verb = at + (document.token(at + 1).is("be", "now") ? 2 : 1);
+		return verb + 1 < limit
+				&& (document.token(verb).is("take", "took", "taken") && document.token(verb + 1).is("place")
+						|| document.token(verb).is("go", "going", "went", "gone")
+								&& document.token(verb + 1).is("ahead")
+						|| document.token(verb).is("come", "came") && document.token(verb + 1).is("about", "off")
+						|| document.token(verb).is("happen", "happened", "materialised", "materialized")
+						|| document.token(at).is("never") && document.token(verb).is("began", "begun", "started")
+						|| document.token(verb).is("held") && document.token(at + 1).is("be"));
 	}
 
 	/** "having put off the handover": no meeting was. */

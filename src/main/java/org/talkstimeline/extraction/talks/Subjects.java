@@ -45,6 +45,9 @@ final class Subjects {
 		if (at < sentence.from()) {
 			return List.of();
 		}
+		if (token(at).is("each") && at > sentence.from()) {
+			return lastTwo(sentence, at - 1);
+		}
 		for (int i = at; i > at - 6 && i > sentence.from(); i--) {
 			if (token(i).is("whom")) {
 				PersonMention antecedent = endingNear(sentence, i - 1);

@@ -89,7 +89,9 @@ final class TitleHeads {
 					"head-of-delegation", 0.85);
 		}
 		Title title = person.title();
-		boolean heads = title != null && document.token(title.to() - 1).is("leader", "head", "chief")
+		boolean heads = title != null
+				&& document.token(title.to() - 1)
+					.is("leader", "head", "chief", "chair", "chairman", "chairwoman", "chairperson")
 				&& title.to() - title.from() > 1 && Words.is(document.token(title.to() - 2), WordClass.DELEGATION);
 		return heads ? new Seat(person.person(), person, "", true, false, true, person.nameFrom(), person.nameTo(),
 				"head-of-delegation", 0.85) : null;
@@ -141,6 +143,9 @@ final class TitleHeads {
 	}
 
 	private static int delegationSoon(Document document, int from, int to) {
+		if (document.token(from).is("that") && document.token(from + 1).is("of")) {
+			return from;
+		}
 		for (int i = from; i < Math.min(to, from + 6); i++) {
 			if (document.token(i).is("delegation", "team", "panel", "mission", "negotiators")) {
 				return i;

@@ -26,6 +26,9 @@ final class Wishes {
 
 	/** A meeting that somebody asks for, or that depends on something, is none yet. */
 	static boolean wished(Document document, Sentence sentence, int at) {
+		if (asked(document, sentence, at)) {
+			return true;
+		}
 		for (int i = at - 1; i >= sentence.from() && at - i < 9; i--) {
 			Token token = document.token(i);
 			if (token.is("no") && document.token(i + 1)
@@ -56,6 +59,21 @@ final class Wishes {
 			}
 		}
 		return doubtful(document, sentence, at);
+	}
+
+	/** "Will there be a third session?", "Neither of them mentions a third round". */
+	private static boolean asked(Document document, Sentence sentence, int at) {
+		if (document.token(sentence.to() - 1).is("?")
+				&& document.token(sentence.from()).is("will", "is", "are", "can")) {
+			return true;
+		}
+		for (int i = at - 1; i >= sentence.from() && at - i < 7; i--) {
+			if (document.token(i).is("mention", "mentions", "mentioned", "early")) {
+				return document.token(i).is("early") ? document.token(i - 1).is("too")
+						: document.token(sentence.from()).is("neither", "none") || document.token(i - 1).is("not");
+			}
+		}
+		return false;
 	}
 
 	/** "A meeting of the two is thinkable", "a third round remains in the air". */

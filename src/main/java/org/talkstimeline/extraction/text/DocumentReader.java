@@ -46,7 +46,7 @@ public final class DocumentReader {
 			markQuotes(tokens, block, quoted);
 			int from = block.from();
 			if (block.kind() == Block.Kind.PARAGRAPH && paragraphs++ < 3 || block.kind() == Block.Kind.HEADING) {
-				int end = Datelines.end(tokens, block);
+				int end = Datelines.end(tokens, block, paragraphs < 2 && block.kind() == Block.Kind.PARAGRAPH);
 				dateline.set(from, end);
 				if (end > from) {
 					sentences.add(new Sentence(sentences.size(), from, end, b, Block.Kind.HEADING));
