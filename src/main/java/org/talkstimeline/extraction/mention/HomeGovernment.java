@@ -42,7 +42,8 @@ final class HomeGovernment {
 					&& this.parties[i] == null && this.parties[i - 1] == null
 					&& (this.document.token(i - 1).is("the", "by", "a", "with", "for", "between", "and")
 							|| token.capitalised())
-					&& !this.document.token(i + 1).is("body", "office", "reshuffle", "buildings", "-")
+					&& (this.document.opensLine(i + 1)
+							|| !this.document.token(i + 1).is("body", "office", "reshuffle", "buildings", "-"))
 					&& !(this.document.token(i + 1).is("of") && !led(i + 2));
 			if (bare) {
 				this.parties[i] = new PartyMention(i, i + 1, home, Form.GOVERNMENT);

@@ -72,7 +72,8 @@ final class TitleBefore {
 		for (int i = last; i >= 0 && last - i < LONGEST; i--) {
 			Token token = this.document.token(i);
 			PersonMention person = this.persons[i];
-			if (i < last && this.document.opensLine(i + 1)) {
+			// "a team under Minister NAME" is no office, "the Under Secretary" is
+			if (i < last && this.document.opensLine(i + 1) || token.is("under") && !token.capitalised()) {
 				break;
 			}
 			if (token.is(")") && i > 2 && this.document.token(i - 2).is("(") && this.document.token(i - 1).upper()) {

@@ -69,7 +69,7 @@ final class TitleReader {
 	/** "NAME for the government", "NAME, the minister, for the rebels". */
 	private String represented(int at) {
 		int next = at + (this.document.token(at).is(",") ? 1 : 0);
-		if (!this.document.token(next).is("for")) {
+		if (!this.document.token(next).is("for") || this.document.opensLine(next)) {
 			return "";
 		}
 		return this.before.named(next + (this.document.token(next + 1).is("the") ? 2 : 1));

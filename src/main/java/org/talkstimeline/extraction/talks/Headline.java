@@ -32,6 +32,18 @@ final class Headline {
 		return null;
 	}
 
+	/** Gives a name in capitals as it is written elsewhere. */
+	static String name(List<Token> words) {
+		StringBuilder name = new StringBuilder();
+		for (Token each : words) {
+			String text = each.text();
+			name.append(name.isEmpty() ? "" : " ")
+				.append(text.charAt(0))
+				.append(text.substring(1).toLowerCase(java.util.Locale.ROOT));
+		}
+		return name.toString();
+	}
+
 	/** Gives the number of the round that a headline names, 0 where it names none. */
 	static int ordinal(List<Token> title) {
 		for (int i = 0; i < title.size(); i++) {

@@ -28,23 +28,30 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 
 	private static final int MOST_RECENT = 5;
 
+	/** A meeting so many days ahead is news. */
+	private static final int SOON = 7;
+
 	private static final int CERTAIN = 3;
 
 	private static final int OPENING = 6;
 
 	private static final int FAR = 4;
 
-	/** Finds the day for which most speaks, or null where no recent day is named. */
-	static @Nullable LeadDay best(Mentions mentions, Sides sides, LocalDate published) {
+	/**
+	 * Finds the day for which most speaks, or null where no recent day is named.
+	 * @param others the sentences that tell of other meetings
+	 */
+	static @Nullable LeadDay best(Mentions mentions, Sides sides, LocalDate published, Set<Integer> others) {
 		DateMention best = null;
 		int most = Integer.MIN_VALUE;
 		for (Sentence sentence : mentions.document().sentences()) {
 			if (sentence.index() > FIRST_LINES + 1) {
 				break;
 			}
-			for (int i = sentence.from(); i < sentence.to() && sentence.body(); i++) {
+			boolean own = sentence.body() && !others.contains(sentence.index());
+			for (int i = sentence.from(); i < sentence.to() && own; i++) {
 				DateMention date = mentions.date(i);
-				if (date != null && date.from() == i && date.exact() && !date.day().isAfter(published)
+				if (date != null && date.from() == i && date.exact() && !date.day().isAfter(published.plusDays(SOON))
 						&& date.day().isAfter(published.minusDays(MOST_RECENT))) {
 					int score = score(mentions, sides, sentence, date);
 					if (score > most) {
@@ -77,7 +84,7 @@ record LeadDay(DateMention date, boolean certain, boolean likely) {
 			team |= Words.is(token, WordClass.DELEGATION) && token.norm().endsWith("s")
 					|| token.is("parties", "negotiators");
 			together |= token.is("signed", "initialled", "agreed", "together", "sat", "met", "faced", "rose", "parted",
-					"terms", "negotiated", "talked", "negotiating", "shook", "gathered", "table")
+					"spent", "discussing", "terms", "negotiated", "talked", "negotiating", "shook", "gathered", "table")
 					|| MeetingNouns.noun(mentions, i);
 			spoken |= i < date.from() && Words.is(token, WordClass.SPEECH);
 		}

@@ -1,16 +1,16 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
-import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
@@ -23,6 +23,10 @@ final class LeadFinder {
 	static final int FIRST_LINES = 12;
 
 	private static final int OLD = 14;
+
+	private static final int OLDER = 6;
+
+	private static final int LONGEST = 60;
 
 	private static final int TALK = 3;
 
@@ -49,9 +53,44 @@ final class LeadFinder {
 
 	@Nullable RoundDraft date(@Nullable RoundDraft known, List<Reference> loose) {
 		this.main = known;
+		if (background(loose)) {
+			this.main = null;
+		}
 		undated(loose);
 		leadDate(loose);
+		today();
 		return this.main;
+	}
+
+	/** News that counts a meeting which is over, without a day, tells of today. */
+	private void today() {
+		RoundDraft round = this.main;
+		if (round == null || round.dated() || round.references.get(0).sentence.index() > LEAD) {
+			return;
+		}
+		for (Reference each : round.references) {
+			if (each.told("HELD") && !each.told("SCHEDULED") && each.sentence.body() && each.sentence.index() <= LEAD) {
+				Fact held = each.statuses.get(0);
+				round.date = new DateMention(held.from(), held.to(), this.published, this.published,
+						DateMention.Precision.DAY);
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Whether the first meeting with a date is recalled only, after the first lines have
+	 * told of another without one.
+	 */
+	private boolean background(List<Reference> loose) {
+		RoundDraft round = this.main;
+		if (round == null || round.date == null || !round.date.last().isBefore(this.published.minusDays(OLD))) {
+			return false;
+		}
+		int first = round.references.get(0).sentence.index();
+		return first > LEAD && loose.stream()
+			.anyMatch((each) -> each.sentence.body() && each.sentence.index() <= LEAD && each.noun && !each.wished
+					&& each.turn == Reference.Turn.SAME);
 	}
 
 	/** News of talks that are under way tells of the day on which it is published. */
@@ -89,7 +128,7 @@ final class LeadFinder {
 		List<Reference> same = loose.stream()
 			.filter((each) -> each.sentence.body() && each.turn == Reference.Turn.SAME && !each.wished)
 			.toList();
-		LeadDay day = LeadDay.best(this.mentions, this.sides, this.published);
+		LeadDay day = LeadDay.best(this.mentions, this.sides, this.published, others());
 		int counted = Headline.ordinal(this.mentions.document().title());
 		boolean otherNumber = this.main != null && this.main.ordinal > 0 && counted > 0 && this.main.ordinal != counted;
 		if (toldBefore(same) || dayBefore(day)
@@ -99,9 +138,23 @@ final class LeadFinder {
 		if (day == null || known()) {
 			return;
 		}
-		if (day.certain() || onlyDay(day, otherNumber) || this.main != null || headline() || met(same)) {
+		if (day.certain() || onlyDay(day, otherNumber) || this.main != null && day.likely() || headline()
+				|| met(same)) {
 			meeting(day.date(), same);
 		}
+	}
+
+	/** The sentences that tell only of meetings other than the main one. */
+	private Set<Integer> others() {
+		Set<Integer> own = new HashSet<>();
+		Set<Integer> others = new HashSet<>();
+		for (RoundDraft round : this.rounds) {
+			for (Reference each : round.references) {
+				((round == this.main) ? own : others).add(each.sentence.index());
+			}
+		}
+		others.removeAll(own);
+		return others;
 	}
 
 	/** Whether the meeting is yet to come and the article tells first of one that was. */
@@ -116,10 +169,13 @@ final class LeadFinder {
 	 */
 	private boolean dayBefore(@Nullable LeadDay day) {
 		RoundDraft round = this.main;
-		return round != null && round.date != null && day != null && day.certain()
-				&& day.date().from() < round.references.get(0).from
-				&& !(round.date.day().isBefore(this.published.plusDays(1))
-						&& round.date.day().isAfter(this.published.minusDays(OLD)));
+		if (round == null || round.date == null || day == null || !day.certain()) {
+			return false;
+		}
+		Reference first = round.references.get(0);
+		boolean recent = round.date.day().isBefore(this.published.plusDays(1))
+				&& round.date.day().isAfter(day.date().day().minusDays(round.opens() ? LONGEST : OLDER));
+		return day.date().from() < first.from && day.date().from() < first.sentence.from() && !recent;
 	}
 
 	/** Whether day or stage of the meeting are told with it. */
@@ -131,8 +187,9 @@ final class LeadFinder {
 	 * Whether nothing else that the article speaks of could have taken place that day.
 	 */
 	private boolean onlyDay(LeadDay day, boolean otherNumber) {
-		return this.main == null && (this.rounds.isEmpty() || otherNumber)
-				&& (day.likely() || otherNumber || talk() >= MUCH_TALK) && talk() >= TALK;
+		boolean none = this.rounds.stream().allMatch((each) -> each.references.get(0).turn == Reference.Turn.NEXT);
+		return this.main == null && (none || otherNumber) && (day.likely() || otherNumber || talk() >= MUCH_TALK)
+				&& talk() >= TALK;
 	}
 
 	private static boolean met(List<Reference> same) {
@@ -153,50 +210,6 @@ final class LeadFinder {
 		}
 		round.join(lead);
 		this.main = round;
-	}
-
-	/** An article sent from the town of the talks need not name the town again. */
-	void city(@Nullable RoundDraft round) {
-		if (round == null || round.city != null) {
-			return;
-		}
-		for (int i = this.mentions.document().dateline().nextSetBit(0); i >= 0; i = this.mentions.document()
-			.dateline()
-			.nextSetBit(i + 1)) {
-			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && !this.sides.negotiates(place.country())) {
-				round.city = place;
-				return;
-			}
-		}
-		PlaceMention byline = byline();
-		if (byline != null) {
-			round.city = byline;
-			return;
-		}
-		Gazetteer.City city = Headline.city(this.mentions.document().title());
-		if (city != null && !this.sides.negotiates(city.country()) && !round.references.isEmpty()) {
-			int at = round.references.get(0).from;
-			round.city = new PlaceMention(at, at + 1, city.name(), city.country(), false);
-		}
-	}
-
-	/** "From our correspondent in Dayton, Ohio". */
-	private @Nullable PlaceMention byline() {
-		Sentence first = this.mentions.document().sentences().isEmpty() ? null
-				: this.mentions.document().sentences().get(0);
-		if (first == null || first.to() - first.from() > FIRST_LINES
-				|| !this.mentions.document().token(first.from()).is("from", "by")) {
-			return null;
-		}
-		for (int i = first.from() + 1; i < first.to(); i++) {
-			PlaceMention place = this.mentions.place(i);
-			if (place != null && !place.venue() && this.mentions.document().token(i - 1).is("in", "at")
-					&& !this.sides.negotiates(place.country())) {
-				return place;
-			}
-		}
-		return null;
 	}
 
 	/** Where only the headline counts the meeting, its number is taken. */

@@ -110,7 +110,9 @@ final class MediatorReader {
 				break;
 			}
 		}
-		if (noun && document.token(at + 1).is("of", ",", "by", "from", "are", "were", "is", "–", "—", "-", "was")
+		boolean named = noun && mentions.party(at + 1) != null && !mentions.titled(at + 1);
+		if (named
+				|| noun && document.token(at + 1).is("of", ",", "by", "from", "are", "were", "is", "–", "—", "-", "was")
 				|| document.token(at + 1).is("together", "along", "jointly")) {
 			for (int i = at + 1; i < Math.min(sentence.to(), at + 20); i++) {
 				PartyMention party = mentions.party(i);

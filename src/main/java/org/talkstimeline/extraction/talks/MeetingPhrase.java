@@ -93,6 +93,31 @@ record MeetingPhrase(int from, int ordinal, int ordinalAt, Reference.Turn turn, 
 		return (more || agreed) && document.token(from - 2).is("to", "and", "would");
 	}
 
+	/**
+	 * Whether the phrase speaks of another meeting than the words before it.
+	 * @param open what the sentence has said of a meeting so far, or null
+	 * @param separated whether another clause has begun since
+	 */
+	boolean opens(Document document, @Nullable Reference open, boolean separated) {
+		if (open == null) {
+			return true;
+		}
+		if (this.ordinal > 0 && open.ordinal > 0) {
+			return this.ordinal != open.ordinal;
+		}
+		if (this.date != null && open.date != null) {
+			return !this.date.iso().equals(open.date.iso());
+		}
+		Token before = document.token(this.from - 1);
+		boolean joined = MeetingNouns.time(document, this.from + 2) || MeetingNouns.time(document, this.from + 1)
+				|| before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
+		if (this.ordinal > 0 && open.noun) {
+			return !joined;
+		}
+		return this.turn != Reference.Turn.SAME && this.turn != open.turn && !joined
+				|| separated && open.noun && this.date != null;
+	}
+
 	/** Whether the phrase only serves to date or to compare: "since the last meeting". */
 	boolean compared(Document document, int noun) {
 		if (document.token(this.from - 1).is("in", "at", "during", "on") && document.token(this.from - 2).is("as")) {

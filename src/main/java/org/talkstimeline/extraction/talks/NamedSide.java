@@ -66,7 +66,11 @@ final class NamedSide {
 				return;
 			}
 			if (party != null) {
-				if (!abroad(party) && !(token(from).is("who") && token(party.from() - 1).is("from"))) {
+				// "who was busy with a NATO gathering" makes nobody NATO's
+				boolean serves = party.form() != Form.BODY || token(from + 1).is("is", "represents", "represented",
+						"heads", "headed", "leads", "led", "runs", "ran", "speaks", "spoke");
+				boolean told = !token(from).is("who") || serves && !token(party.from() - 1).is("from");
+				if (!abroad(party) && told) {
 					mention.person().belongs(party.code(), token(at).is("for", "representing") ? ADJACENT : APPOSED);
 				}
 				return;

@@ -9,6 +9,7 @@ import org.talkstimeline.extraction.lexicon.WordClass;
 import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PersonMention;
 import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Document;
@@ -108,8 +109,10 @@ final class PlacedDays {
 				break;
 			}
 			if (Words.is(token, WordClass.SPEECH) || Words.is(token, WordClass.OTHER_EVENT)
-					|| Words.is(token, WordClass.TRANSFER) || token.is("flown", "shot", "wounded", "appeared", "born",
-							"dead", "buried", "phoned", "war", "announcement", "visit", "ceasefire", "expected")) {
+					|| Words.is(token, WordClass.TRANSFER)
+					|| token.is("flown", "shot", "wounded", "appeared", "born", "dead", "buried", "phoned", "war",
+							"announcement", "visit", "ceasefire", "expected", "stay")
+					|| token.is("was", "is") && mentions.person(i - 1) != null && from - i < 3) {
 				return true;
 			}
 		}
@@ -121,7 +124,11 @@ final class PlacedDays {
 			if (Words.is(token, WordClass.SPEECH) || token.is("killed", "shot", "attack")) {
 				return true;
 			}
-			if (Words.is(token, WordClass.MEETING_VERB) || mentions.person(i) != null) {
+			PersonMention person = mentions.person(i);
+			if (person != null && Words.is(mentions.document().token(person.nameTo()), WordClass.SPEECH)) {
+				return true;
+			}
+			if (Words.is(token, WordClass.MEETING_VERB) || person != null) {
 				return false;
 			}
 		}

@@ -36,6 +36,8 @@ final class ReferenceReader {
 
 	private @Nullable DateMention pendingDate;
 
+	private @Nullable DateMention pendingSince;
+
 	private @Nullable PlaceMention pendingCity;
 
 	private @Nullable PlaceMention pendingVenue;
@@ -50,6 +52,9 @@ final class ReferenceReader {
 	private boolean early;
 
 	private int nounEnd;
+
+	/** Whether "it was the seventh round" goes on about a meeting told of before. */
+	private boolean predicate;
 
 	private ReferenceReader(Mentions mentions, Sides sides, Sentence sentence) {
 		this.mentions = mentions;
@@ -84,8 +89,8 @@ final class ReferenceReader {
 		for (int i = 0; i < this.found.size(); i++) {
 			Reference each = this.found.get(i);
 			each.to = (i + 1 < this.found.size()) ? this.found.get(i + 1).from : this.sentence.to();
-			Statuses.read(this.document, each, from, each.to);
 			each.clause = Subclauses.from(this.mentions, this.sentence, each.from);
+			Statuses.read(this.document, each, Math.max(from, each.clause), each.to);
 			from = each.to;
 		}
 	}
@@ -98,7 +103,7 @@ final class ReferenceReader {
 			return date.to() - 1;
 		}
 		PlaceMention place = this.mentions.place(at);
-		if (place != null && place.from() == at) {
+		if (place != null && place.from() == at && this.mentions.person(at) == null) {
 			place(place);
 			return place.venue() ? place.to() - 1 : at;
 		}
@@ -133,12 +138,13 @@ final class ReferenceReader {
 				&& at - this.sentence.from() < 2) {
 			return;
 		}
-		Reference reference = (pronoun || opens(phrase.from(), phrase.ordinal(), phrase.turn(), phrase.date()))
+		Reference reference = (pronoun || phrase.opens(this.document, this.current, this.separated))
 				? open(phrase.from()) : Objects.requireNonNull(this.current);
 		if (pronoun && before != null && this.document.token(at + 2).is("there", "here")) {
 			reference.city = before.city;
 		}
 		reference.noun = true;
+		this.predicate = Subclauses.predicate(this.document, phrase.from());
 		this.nounEnd = at + 1;
 		reference.count = Math.max(reference.count, phrase.count());
 		reference.elliptic |= phrase.ordinal() > 0 && MeetingNouns.elliptic(this.document, at);
@@ -154,27 +160,6 @@ final class ReferenceReader {
 		reference.aside |= phrase.turn() == Reference.Turn.PREVIOUS && phrase.compared(this.document, at);
 	}
 
-	private boolean opens(int from, int ordinal, Reference.Turn turn, @Nullable DateMention date) {
-		Reference open = this.current;
-		if (open == null) {
-			return true;
-		}
-		if (ordinal > 0 && open.ordinal > 0) {
-			return ordinal != open.ordinal;
-		}
-		if (date != null && open.date != null) {
-			return !date.iso().equals(open.date.iso());
-		}
-		Token before = this.document.token(from - 1);
-		boolean joined = MeetingNouns.time(this.document, from + 2) || MeetingNouns.time(this.document, from + 1)
-				|| before.is("of", "marking", "was", "were", "is", "being", "as", "the", "for");
-		if (ordinal > 0 && open.noun) {
-			return !joined;
-		}
-		return turn != Reference.Turn.SAME && turn != open.turn && !joined
-				|| this.separated && open.noun && date != null;
-	}
-
 	private Reference open(int at) {
 		Reference reference = new Reference(this.sentence, at);
 		this.found.add(reference);
@@ -186,6 +171,10 @@ final class ReferenceReader {
 		}
 		reference.city = this.pendingCity;
 		reference.venue = this.pendingVenue;
+		if (this.pendingSince != null) {
+			reference.since(this.pendingSince);
+		}
+		this.pendingSince = null;
 		this.pendingDate = null;
 		this.pendingCity = null;
 		this.pendingVenue = null;
@@ -195,9 +184,7 @@ final class ReferenceReader {
 	}
 
 	private void verb(int at) {
-		boolean again = this.document.token(at + 1).is("once") && this.document.token(at + 2).is("more")
-				|| this.document.token(at + 1).is("again") || this.document.token(at + 2).is("again")
-				|| this.document.token(at + 3).is("again") && this.document.token(at + 1).is("together");
+		boolean again = Subclauses.again(this.document, at);
 		boolean later = this.document.token(at - 1).is("be")
 				&& this.document.token(at - 2).is("will", "to", "formally", "officially");
 		if (this.current != null && !((again || later) && this.current.date != null)) {
@@ -217,8 +204,12 @@ final class ReferenceReader {
 				|| MeetingPhrase.besides(this.document, date)) {
 			return;
 		}
-		if (this.document.token(date.from() - 1).is("since")) {
-			if (this.current != null && DateOwner.atWork(this.document, this.sentence, date)) {
+		int before = date.from() - (this.document.token(date.from() - 1).is("last") ? 2 : 1);
+		if (this.document.token(before).is("since")) {
+			if (this.current == null && DateOwner.atWork(this.document, this.sentence, date)) {
+				this.pendingSince = date;
+			}
+			else if (this.current != null && DateOwner.atWork(this.document, this.sentence, date)) {
 				this.current.since(date);
 			}
 			return;
@@ -228,6 +219,9 @@ final class ReferenceReader {
 			return;
 		}
 		Reference open = this.current;
+		if (open != null && this.predicate && !DateOwner.attached(this.mentions, this.nounEnd, date)) {
+			return;
+		}
 		if (open == null || this.separated && open.date != null) {
 			this.pendingDate = (this.pendingDate == null) ? date : this.pendingDate;
 			return;
@@ -241,7 +235,7 @@ final class ReferenceReader {
 			this.early = false;
 		}
 		else if (!open.date.iso().equals(date.iso())
-				&& (this.nextCity != null || this.document.token(date.from() - 1).is("and", ","))
+				&& (this.nextCity != null || Subclauses.listed(this.document, date.from()))
 				&& (open.count > 1 || open.turn == Reference.Turn.PREVIOUS)
 				&& open.date.precision() != DateMention.Precision.YEAR) {
 			Reference twin = open(date.from());
@@ -250,18 +244,15 @@ final class ReferenceReader {
 			twin.turn = open.turn;
 			twin.noun = true;
 			twin.statuses.addAll(open.statuses);
+			if (open.count == 2 && open.ordinal == 1) {
+				twin.ordinal = 2;
+				twin.ordinalAt = open.ordinalAt;
+			}
 		}
 	}
 
 	private void place(PlaceMention place) {
-		Token before = this.document.token(place.from() - 1);
-		boolean there = place.venue() || VenueTowns.there(this.mentions, this.sentence, place);
-		boolean elsewhere = !place.venue() && this.current != null
-				&& !DateOwner.meeting(this.mentions, this.sentence, place.from(), place.to())
-				&& !DateOwner.reached(this.document, this.sentence, place.from());
-		boolean owned = this.mentions.party(place.from()) != null && this.document.token(place.to()).is("'s", "'");
-		if (!there || elsewhere || owned || DateOwner.fought(this.mentions, this.sentence, place)
-				|| Words.is(this.document.token(place.from() - 2), WordClass.OFFICE) && before.is("to", "in")) {
+		if (!VenueTowns.held(this.mentions, this.sentence, place, this.current != null)) {
 			return;
 		}
 		Reference open = this.current;

@@ -29,6 +29,9 @@ final class RoundDays {
 
 	private final RoundDraft round;
 
+	/** The first sentence that tells of the round. */
+	private final int first;
+
 	/** Whether "on the third day of the talks" says so. */
 	private boolean nth;
 
@@ -36,17 +39,18 @@ final class RoundDays {
 		this.mentions = mentions;
 		this.document = mentions.document();
 		this.round = round;
+		this.first = round.references.stream().mapToInt((each) -> each.sentence.index()).min().orElse(0);
 	}
 
 	static void read(Mentions mentions, RoundDraft round, boolean main) {
 		RoundDays days = new RoundDays(mentions, round);
+		if (main && round.date != null && round.date.exact()) {
+			days.since(round.date);
+		}
 		for (Reference reference : round.references) {
-			if (reference.date != null && reference.date.exact()) {
+			if (reference.date != null && reference.date.exact() && round.firstDay == null) {
 				days.dated(reference, reference.date);
 			}
-		}
-		if (main && round.firstDay == null && round.date != null && round.date.exact()) {
-			days.since(round.date);
 		}
 		if (main && round.firstDay == null && round.date != null && round.date.exact() && round.is("HELD")) {
 			days.lasted(round.date);
@@ -99,9 +103,12 @@ final class RoundDays {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
 			int number = Numerals.cardinal(this.document.token(i + 1));
-			if (token.is("after", "of", "in") && this.document.token(i + 2).is("days") && number > 1 && number < LONGEST
-					&& !this.document.token(i + 3).is("after", "before", "ago", "later")) {
+			if (token.is("after", "of", "in", "over", "for") && this.document.token(i + 2).is("days") && number > 1
+					&& number < LONGEST && !this.document.token(i + 3).is("after", "before", "ago", "later")) {
 				return number - 1;
+			}
+			if (number(token) > 1 && this.document.token(i + 1).is("days") && this.document.token(i + 2).is("of")) {
+				return number(token) - 1;
 			}
 			if (this.document.token(i + 1).is("days") && this.document.token(i + 2).is("after")
 					&& begun(sentence, i + 3)) {
@@ -120,6 +127,11 @@ final class RoundDays {
 			}
 		}
 		return 0;
+	}
+
+	private static int number(Token token) {
+		int number = Numerals.cardinal(token);
+		return (number < LONGEST) ? number : 0;
 	}
 
 	/** "The three-day meeting was hosted by" tells how long the talks took. */
@@ -153,8 +165,9 @@ final class RoundDays {
 	private boolean ends(Sentence sentence, DateMention date) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Token token = this.document.token(i);
-			if (token.is("concluded", "ended", "closed", "wrapped", "finished", "completed", "conclude", "end", "close",
-					"signed", "terms", "parted") && (i < date.from() || i < date.to() + LEAD)) {
+			if (token.is("conclusion", "adjourned", "concluded", "ended", "closed", "wrapped", "finished", "completed",
+					"conclude", "end", "close", "signed", "terms", "parted")
+					&& (i < date.from() || i < date.to() + LEAD)) {
 				return true;
 			}
 			if (i < date.from() && token.is("opened", "began", "begin", "begins", "open", "opens", "start")) {
@@ -188,6 +201,9 @@ final class RoundDays {
 		if (!this.document.token(at - 1).is("since")) {
 			return false;
 		}
+		if (this.document.token(at - 2).is("lasted", "met") && lead(sentence)) {
+			return true;
+		}
 		for (int i = at - 2; i >= Math.max(sentence.from(), at - 18); i--) {
 			Token token = this.document.token(i);
 			boolean going = token.norm().endsWith("ing") || token.is("in", "at", "here", "there", "together",
@@ -208,15 +224,31 @@ final class RoundDays {
 		return false;
 	}
 
-	/** "the talks, which had started on 22 January". */
+	/** "the talks, which had started on 22 January", "when it began on Monday". */
 	private boolean hadBegun(Sentence sentence, int at) {
 		for (int i = at - 1; i >= Math.max(sentence.from(), at - 8); i--) {
-			if (this.document.token(i).is("begun", "started", "opened", "began", "begin")) {
-				return this.document.token(i - 1).is("had", "that", "which", "they", "have")
-						&& sentence.index() <= LEAD;
+			Token token = this.document.token(i);
+			boolean way = token.is("way") && this.document.token(i - 1).is("under");
+			if (way || token.is("begun", "started", "opened", "began", "begin")) {
+				int verb = way ? i - 2 : i - 1;
+				return this.document.token(verb).is("had", "that", "which", "they", "have", "it", "got")
+						&& lead(sentence)
+						|| MeetingNouns.noun(this.mentions, i + 2) && this.document.token(i + 1).is("the")
+						|| subject(sentence) && lead(sentence);
 			}
 		}
 		return false;
+	}
+
+	/** "The dialogue, which the town hosts, began yesterday". */
+	private boolean subject(Sentence sentence) {
+		return this.document.token(sentence.from()).is("the") && (MeetingNouns.noun(this.mentions, sentence.from() + 1)
+				|| this.document.token(sentence.from() + 1).is("dialogue"));
+	}
+
+	/** Whether a sentence stands near the first that tells of the meeting. */
+	private boolean lead(Sentence sentence) {
+		return sentence.index() <= Math.max(LEAD, this.first + 2);
 	}
 
 	/** "The two teams had first sat in one room on Monday". */

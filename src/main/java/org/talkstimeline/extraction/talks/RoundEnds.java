@@ -17,6 +17,10 @@ final class RoundEnds {
 	}
 
 	static void read(Document document, Reference reference, DateMention date) {
+		if (document.token(date.from() - 1).is("from")) {
+			reference.opening = true;
+			return;
+		}
 		for (int i = date.from() - 1; i >= reference.sentence.from() && date.from() - i < REACH; i--) {
 			Token token = document.token(i);
 			if (token.is("opened", "began", "begun", "started", "commenced", "way", "opening", "reopened", "resumed",

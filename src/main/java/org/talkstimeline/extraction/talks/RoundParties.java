@@ -15,7 +15,10 @@ final class RoundParties {
 
 	static void read(Mentions mentions, Sides sides, Reference reference) {
 		for (List<Fact> group : sides.pairs(reference.sentence)) {
-			boolean near = group.get(0).from() >= reference.from - 12 && group.get(0).from() < reference.to;
+			boolean beside = mentions.document()
+				.token(group.get(0).from() - 1)
+				.is("guarantors", "mediators", "observers", "facilitators", "witnesses", "hosts");
+			boolean near = !beside && group.get(0).from() >= reference.from - 12 && group.get(0).from() < reference.to;
 			if (near && reference.parties.isEmpty()) {
 				group.stream().filter((each) -> !sides.mediates(each.value())).forEach(reference.parties::add);
 			}

@@ -1,7 +1,6 @@
 package org.talkstimeline.extraction.talks;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.text.Block;
 import org.talkstimeline.extraction.text.Sentence;
@@ -79,11 +77,11 @@ final class RoundReader {
 		if (this.main == null && !this.rounds.isEmpty()) {
 			this.main = this.rounds.get(0);
 		}
-		lead.city(this.main);
+		new TownFinder(this.mentions, sides).complete(this.main);
 		lead.ordinal(this.main);
 		RoundOrder.number(this.rounds, this.main);
 		RoundStages.read(this.mentions, this.rounds, this.main, this.published);
-		within();
+		RoundSpans.join(this.rounds, this.main);
 		return new Rounds(this.rounds, this.main, this.bySentence, news());
 	}
 
@@ -97,26 +95,9 @@ final class RoundReader {
 				|| round.references.get(0).sentence.index() <= LEAD;
 	}
 
-	/** A day inside the days of the main round is no round of its own. */
-	private void within() {
-		RoundDraft round = this.main;
-		if (round == null || round.firstDay == null || round.lastDay == null) {
-			return;
-		}
-		for (RoundDraft each : List.copyOf(this.rounds)) {
-			boolean inside = each != round && each.date != null && each.date.exact() && each.firstDay == null
-					&& each.iso().compareTo(round.iso()) >= 0 && each.iso().compareTo(round.lastDay.value()) <= 0;
-			if (inside && (each.ordinal == 0 || each.ordinal == round.ordinal)) {
-				each.references.forEach(round::take);
-				round.city = (round.city == null) ? each.city : round.city;
-				round.venue = (round.venue == null) ? each.venue : round.venue;
-				this.rounds.remove(each);
-			}
-		}
-	}
-
 	private boolean place(Reference reference) {
-		if (!reference.dated() && reference.ordinal == 0 || reference.wished && !this.sameness.past(reference)) {
+		if (!reference.dated() && reference.ordinal == 0
+				|| reference.wished && !this.sameness.past(reference) && !proposed(reference)) {
 			return false;
 		}
 		RoundDraft same = null;
@@ -140,6 +121,11 @@ final class RoundReader {
 			this.main = same;
 		}
 		return true;
+	}
+
+	/** "its proposal to hold the second round on June 2" fixes number and day. */
+	private static boolean proposed(Reference reference) {
+		return reference.ordinal > 0 && reference.date != null && reference.date.exact();
 	}
 
 	/** "the previous round" and "the talks" without a date or a number. */

@@ -41,7 +41,7 @@ final class RoundStages {
 		}
 		boolean today = !date.last().isBefore(published);
 		boolean recent = !date.day().isBefore(published.minusDays(3));
-		if (date.exact() && (today || recent && main && going != null)) {
+		if (date.exact() && (today || recent && main && going != null && held == null)) {
 			return (going != null && (held == null || before(going, held))
 					&& (scheduled == null || before(going, scheduled))) ? going
 							: (scheduled != null && today && (held == null || before(scheduled, held))) ? scheduled

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.mention.DateMention;
 import org.talkstimeline.extraction.mention.Mentions;
+import org.talkstimeline.extraction.mention.PlaceMention;
 import org.talkstimeline.extraction.text.Sentence;
 import org.talkstimeline.extraction.text.Token;
 
@@ -35,6 +36,7 @@ final class StandingDate {
 	void pass(Sentence sentence, List<Reference> references) {
 		DateMention alone = alone(sentence);
 		if (alone != null) {
+			entry(sentence, alone, references);
 			boolean line = this.mentions.document().blocks().get(sentence.block()).to() == sentence.to();
 			this.block = sentence.block() + (line ? 1 : 0);
 			this.date = alone;
@@ -51,6 +53,20 @@ final class StandingDate {
 			if (each.date == null && each.turn == Reference.Turn.SAME && !each.wished) {
 				each.date = this.date;
 				this.used = true;
+				return;
+			}
+		}
+	}
+
+	/** "October 18-19, Doha" is a meeting, whatever the entry goes on to tell. */
+	private void entry(Sentence sentence, DateMention day, List<Reference> references) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			PlaceMention place = this.mentions.place(i);
+			if (place != null && !place.venue() && sentence.body() && day.exact()) {
+				Reference reference = new Reference(sentence, sentence.from());
+				reference.date = day;
+				reference.city = place;
+				references.add(reference);
 				return;
 			}
 		}
@@ -74,7 +90,7 @@ final class StandingDate {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			DateMention here = this.mentions.date(i);
 			Token token = this.mentions.document().token(i);
-			if (here == null && token.word() && !token.is("on", "in")) {
+			if (here == null && token.word() && !token.is("on", "in") && this.mentions.place(i) == null) {
 				return null;
 			}
 			found = (found == null) ? here : found;

@@ -92,6 +92,9 @@ final class Statuses {
 		if (token.is("called", "put", "calls")) {
 			return document.token(at + 1).is("off") || document.token(at + 2).is("off");
 		}
+		if (token.is("delayed") && document.token(at - 1).is("been")) {
+			return true;
+		}
 		return !token.is("adjourned", "suspended", "delayed") || document.token(at + 1).is("until", "indefinitely");
 	}
 
@@ -106,7 +109,8 @@ final class Statuses {
 						|| document.token(verb).is("go", "going", "went", "gone")
 								&& document.token(verb + 1).is("ahead")
 						|| document.token(verb).is("come", "came") && document.token(verb + 1).is("about", "off")
-						|| document.token(verb).is("happen", "happened")
+						|| document.token(verb).is("happen", "happened", "materialised", "materialized")
+						|| document.token(at).is("never") && document.token(verb).is("began", "begun", "started")
 						|| document.token(verb).is("held") && document.token(at + 1).is("be"));
 	}
 

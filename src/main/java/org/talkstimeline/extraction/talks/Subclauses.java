@@ -62,6 +62,24 @@ final class Subclauses {
 		return 0;
 	}
 
+	/** "meet again", "meet once more", "meet there again", "come together again". */
+	static boolean again(Document document, int verb) {
+		return document.token(verb + 1).is("once") && document.token(verb + 2).is("more")
+				|| document.token(verb + 1).is("again") || document.token(verb + 2).is("again")
+				|| document.token(verb + 3).is("again") && document.token(verb + 1).is("together");
+	}
+
+	/** "It was the seventh round", "this was the first meeting". */
+	static boolean predicate(Document document, int phrase) {
+		return document.token(phrase - 1).is("was", "is") && document.token(phrase - 2).is("it", "this");
+	}
+
+	/** "on 1 July and on 12 August", "in March, in May". */
+	static boolean listed(Document document, int date) {
+		int before = date - (document.token(date - 1).is("on", "in") ? 2 : 1);
+		return document.token(before).is("and", ",");
+	}
+
 	/** Whether a clause about something else begins at a word. */
 	static boolean opens(Document document, int at) {
 		Token token = document.token(at);

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkstimeline.extraction.lexicon.Gazetteer;
 import org.talkstimeline.extraction.lexicon.PhraseTable;
+import org.talkstimeline.extraction.lexicon.WordClass;
+import org.talkstimeline.extraction.lexicon.Words;
 import org.talkstimeline.extraction.mention.Mentions;
 import org.talkstimeline.extraction.mention.PartyMention;
 import org.talkstimeline.extraction.mention.PlaceMention;
@@ -17,6 +19,22 @@ import org.talkstimeline.extraction.text.Token;
 final class VenueTowns {
 
 	private VenueTowns() {
+	}
+
+	/**
+	 * Whether a meeting may be held at a place: what is said, fought or governed there is
+	 * none.
+	 * @param open whether the sentence has spoken of a meeting before
+	 */
+	static boolean held(Mentions mentions, Sentence sentence, PlaceMention place, boolean open) {
+		Document document = mentions.document();
+		boolean elsewhere = !place.venue() && open && !DateOwner.meeting(mentions, sentence, place.from(), place.to())
+				&& !DateOwner.reached(document, sentence, place.from());
+		boolean owned = mentions.party(place.from()) != null && document.token(place.to()).is("'s", "'");
+		boolean post = Words.is(document.token(place.from() - 2), WordClass.OFFICE)
+				&& document.token(place.from() - 1).is("to", "in");
+		return (place.venue() || there(mentions, sentence, place)) && !elsewhere && !owned && !post
+				&& !DateOwner.fought(mentions, sentence, place);
 	}
 
 	/** Whether the words before a town set something there. */

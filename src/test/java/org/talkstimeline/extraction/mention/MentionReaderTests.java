@@ -92,4 +92,19 @@ class MentionReaderTests {
 		assertThat(parties("Rain fell on the farms. The North agreed.")).isEmpty();
 	}
 
+	@Test
+	void learnsForWhomSomebodySitsOrSigns() {
+		assertThat(parties("The delegations of the Libyan Upper House of Deputies and the QRV met on Monday."))
+			.containsExactly("LY", "UPPER HOUSE OF DEPUTIES", "QRV");
+		assertThat(parties("Ana Rojas signed for the Dawn Platform and Luis Vega for XPTZ."))
+			.containsExactly("DAWN PLATFORM", "XPTZ");
+		assertThat(parties("The BWK, an armed alliance in the south, will come as well.")).containsExactly("BWK");
+	}
+
+	@Test
+	void takesNoOfficeAndNoRiverForAParty() {
+		assertThat(parties("The team of Foreign Minister Per Dahl flew over the Niger Delta.")).isEmpty();
+		assertThat(parties("She spoke for the State Committee for National Security (SKNS).")).isEmpty();
+	}
+
 }

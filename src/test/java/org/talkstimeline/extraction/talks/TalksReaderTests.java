@@ -109,4 +109,44 @@ class TalksReaderTests {
 				&& each.property() == Property.PARTY && each.value().equals("TD"));
 	}
 
+	@Test
+	void keepsPersonsOnTheirSides() {
+		List<Finding> found = read(
+				"Norway and Chad held talks in Geneva on Monday. The Norwegian delegation was headed "
+						+ "by Kari Lunde. The other negotiators were Per Dahl and Nils Berg. At the talks in Geneva on Monday "
+						+ "Foreign Minister Tor Vik met his Chadian counterpart, General Idris Saleh.");
+		assertThat(party(found, "per-dahl")).containsExactly("NO");
+		assertThat(party(found, "nils-berg")).containsExactly("NO");
+		assertThat(party(found, "tor-vik")).containsExactly("NO");
+		assertThat(party(found, "idris-saleh")).containsExactly("TD");
+	}
+
+	@Test
+	void readsTheListUnderForTheGovernment() {
+		List<Finding> found = read(
+				"""
+						The Colombian Government and the ELN will hold talks in Oslo on Monday in the presence of the guarantors Chile and Norway.
+
+						For the Government
+
+						- Ana Rojas, senator
+						- Luis Vega
+
+						For the ELN
+
+						- Pablo Marin
+						""");
+		assertThat(party(found, "luis-vega")).containsExactly("CO");
+		assertThat(party(found, "pablo-marin")).containsExactly("ELN");
+		assertThat(values(found, Subject.Type.ROUND, Property.MEDIATOR)).containsExactlyInAnyOrder("CL", "NO");
+	}
+
+	private static List<String> party(List<Finding> findings, String person) {
+		return findings.stream()
+			.filter((each) -> each.subject().part().equals(person) && each.property() == Property.PARTY)
+			.map(Finding::value)
+			.distinct()
+			.toList();
+	}
+
 }
