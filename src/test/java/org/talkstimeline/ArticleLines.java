@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Articles as they are sent.
  */
-final class ArticleLines {
+public final class ArticleLines {
 
 	private ArticleLines() {
 	}
@@ -20,7 +20,12 @@ final class ArticleLines {
 		return article.put("language", draft.language()).put("text", draft.text()).toString();
 	}
 
-	static String lines(List<ArticleDraft> drafts) {
+	/**
+	 * Writes articles as they are sent many at once.
+	 * @param drafts the articles
+	 * @return a line of JSON for each
+	 */
+	public static String lines(List<ArticleDraft> drafts) {
 		StringBuilder lines = new StringBuilder();
 		drafts.forEach((draft) -> lines.append(json(draft)).append('\n'));
 		return lines.toString();

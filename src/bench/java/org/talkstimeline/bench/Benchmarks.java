@@ -29,7 +29,7 @@ public final class Benchmarks {
 		Map<String, Program> programs = new LinkedHashMap<>();
 		programs.put("memory", () -> InMemory.run(report, scale));
 		programs.put("first", () -> firstArticle(report));
-		programs.put("import", () -> ImportRun.inAnotherProcess(report, STORE, 100 * scale));
+		programs.put("import", () -> ImportRun.inAnotherProcess(report, STORE, 1000 * scale));
 		programs.put("http", () -> HttpComparison.run(report, STORE, 2 * scale));
 		for (String name : programs.keySet()) {
 			if (only.isEmpty() || only.equals(name)) {

@@ -26,13 +26,15 @@ import org.talkstimeline.sample.SampleArticles;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes made-up articles in, one transaction each, and reads the same once more with the
+ * Takes made-up articles in, many in a transaction, and reads the same once more with the
  * extractor alone. All is told in processor time of the process.
  */
 public final class ImportRun {
 
 	private static final OperatingSystemMXBean SYSTEM = ManagementFactory
 		.getPlatformMXBean(OperatingSystemMXBean.class);
+
+	private static final int TENTHS = 10;
 
 	private ImportRun() {
 	}
@@ -81,9 +83,9 @@ public final class ImportRun {
 			extractor.extract(new ArticleText(article.title(), article.published(), article.text()));
 		}
 		double extraction = (SYSTEM.getProcessCpuTime() - before) / 1e6 / count;
-		double chain = (moments.get(count) - moments.get(0)) / 1e6 / count;
-		double first = (moments.get(count / 10) - moments.get(0)) / 1e6 / (count / 10);
-		double last = (moments.get(count) - moments.get(count - count / 10)) / 1e6 / (count / 10);
+		double chain = (moments.get(TENTHS) - moments.get(0)) / 1e6 / count;
+		double first = (moments.get(1) - moments.get(0)) / 1e6;
+		double last = (moments.get(TENTHS) - moments.get(TENTHS - 1)) / 1e6;
 		System.out.println("articles " + count);
 		System.out.println("chainMillisAnArticle " + chain);
 		System.out.println("extractionMillisAnArticle " + extraction);
@@ -91,19 +93,24 @@ public final class ImportRun {
 		System.out.println("speedOfLastTenthToFirst " + first / last);
 	}
 
-	/** Gives the processor time before the first article and after each. */
+	/** Gives the processor time before the first article and after each tenth. */
 	private static List<Long> taken(String url, List<SampleArticle> articles) throws IOException {
 		JsonMapper json = new JsonMapper();
-		byte[] lines = articles.stream()
-			.map(json::writeValueAsString)
-			.collect(Collectors.joining("\n"))
-			.getBytes(StandardCharsets.UTF_8);
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(TalksTimeline.class)
 			.web(WebApplicationType.NONE)
 			.run("--talks.seeding=false", "--spring.datasource.url=" + url)) {
 			List<Long> moments = new ArrayList<>(List.of(SYSTEM.getProcessCpuTime()));
-			context.getBean(Bulk.class)
-				.lines(new ByteArrayInputStream(lines), (entry) -> moments.add(SYSTEM.getProcessCpuTime()));
+			for (int tenth = 0; tenth < TENTHS; tenth++) {
+				String lines = articles
+					.subList(tenth * articles.size() / TENTHS, (tenth + 1) * articles.size() / TENTHS)
+					.stream()
+					.map(json::writeValueAsString)
+					.collect(Collectors.joining("\n"));
+				context.getBean(Bulk.class)
+					.lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), (entry) -> {
+					});
+				moments.add(SYSTEM.getProcessCpuTime());
+			}
 			return moments;
 		}
 	}

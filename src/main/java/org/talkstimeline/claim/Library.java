@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,10 @@ public class Library {
 
 	private final Shelving shelving;
 
-	Library(Articles articles, Shelving shelving) {
+	private final EntityManager store;
+
+	Library(Articles articles, Shelving shelving, EntityManager store) {
+		this.store = store;
 		this.articles = articles;
 		this.shelving = shelving;
 	}
@@ -100,6 +104,10 @@ public class Library {
 	 */
 	@Transactional
 	public Entry post(ArticleDraft draft) {
+		return written(posted(draft));
+	}
+
+	private Entry posted(ArticleDraft draft) {
 		for (Article same : this.articles.findByTextHashOrderById(Sha256.of(draft.text()))) {
 			if (isOne(same, draft)) {
 				same.keep();
@@ -123,6 +131,10 @@ public class Library {
 	 */
 	@Transactional
 	public Entry restore(String slug, ArticleDraft draft) {
+		return written(restored(slug, draft));
+	}
+
+	private Entry restored(String slug, ArticleDraft draft) {
 		Article there = this.articles.findBySlug(slug).orElse(null);
 		if (there == null) {
 			return new Entry(this.shelving.take(slug, draft, Article.API), true);
@@ -133,6 +145,16 @@ public class Library {
 			this.shelving.renew(there, draft);
 		}
 		return new Entry(there, !known);
+	}
+
+	/**
+	 * Every question looks for changes in all that was taken in before it, so that many
+	 * articles in one transaction would take ever longer.
+	 */
+	private Entry written(Entry entry) {
+		this.store.flush();
+		this.store.clear();
+		return entry;
 	}
 
 	/** One text in two outlets is two articles; what is left open contradicts nothing. */

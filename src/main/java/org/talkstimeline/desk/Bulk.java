@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
-import org.talkstimeline.article.ArticleDraft;
 import org.talkstimeline.article.ArticleFolder;
 import org.talkstimeline.article.RefusedArticle;
 import tools.jackson.core.JacksonException;
@@ -18,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes in many articles, one transaction each: whatever stops it, what was told as taken
- * is there, and sending all again goes on where it was.
+ * Takes in many articles, as many in a transaction as are at hand: whatever stops it,
+ * what was told as taken is there, and sending all again goes on where it was.
  */
 @Service
 public class Bulk {
@@ -62,6 +61,9 @@ public class Bulk {
 			for (byte[] line = lines.next(); line != null; line = lines.next()) {
 				line(Long.toString(++number), new String(line, StandardCharsets.UTF_8).strip(), lines.tooLong(),
 						taking);
+				if (buffered.available() == 0) {
+					taking.tray.empty();
+				}
 			}
 		}
 		return taking.end();
@@ -86,13 +88,13 @@ public class Bulk {
 			});
 		}
 		catch (JacksonException ex) {
-			taking.tell(new Entry("document", 400, null, "it is not JSON in UTF-8 to its end"));
+			taking.refuse("document", "it is not JSON in UTF-8 to its end");
 		}
 	}
 
 	private void line(String name, String text, boolean tooLong, Taking taking) {
 		if (tooLong) {
-			taking.tell(new Entry(name, 400, null, "it is longer than " + Lines.LONGEST + " bytes"));
+			taking.refuse(name, "it is longer than " + Lines.LONGEST + " bytes");
 		}
 		else if (!text.isEmpty()) {
 			try {
@@ -100,7 +102,7 @@ public class Bulk {
 				one(name, json.path("type").asString(""), json, taking);
 			}
 			catch (JacksonException ex) {
-				taking.tell(new Entry(name, 400, null, "it is not JSON in UTF-8"));
+				taking.refuse(name, "it is not JSON in UTF-8");
 			}
 		}
 	}
@@ -108,19 +110,23 @@ public class Bulk {
 	private void one(String name, String kind, JsonNode json, Taking taking) {
 		taking.expect(kind);
 		try {
-			Entry entry = kind.isEmpty() ? post(name, ArticleLine.read(json)) : this.restoring.take(kind, name, json);
-			if (entry != null) {
-				taking.tell(entry);
+			if (kind.isEmpty()) {
+				taking.tray.put(new Incoming(name, null, ArticleLine.read(json).checked()));
+			}
+			else if (Restoring.isArticle(kind)) {
+				taking.tray.put(Restoring.article(name, json));
+			}
+			else {
+				taking.tray.empty();
+				Entry entry = this.restoring.take(kind, name, json);
+				if (entry != null) {
+					taking.tell(entry);
+				}
 			}
 		}
 		catch (RefusedArticle ex) {
-			taking.tell(new Entry(name, 400, null, ex.reason()));
+			taking.refuse(name, ex.reason());
 		}
-	}
-
-	private Entry post(String name, ArticleDraft draft) {
-		Desk.Posted posted = this.desk.post(draft.checked());
-		return new Entry(name, posted.fresh() ? 201 : 200, posted.slug(), null);
 	}
 
 	/**
@@ -132,18 +138,10 @@ public class Bulk {
 	 */
 	public Tally folder(Path folder, Consumer<Entry> told) {
 		ArticleFolder.Contents contents = ArticleFolder.read(folder);
-		Tally tally = Tally.NONE;
-		for (ArticleFolder.Refused refused : contents.refused()) {
-			Entry entry = new Entry(refused.file(), 400, null, refused.reason());
-			told.accept(entry);
-			tally = tally.with(entry);
-		}
-		for (ArticleFolder.Filed filed : contents.articles()) {
-			Entry entry = post(filed.file(), filed.draft());
-			told.accept(entry);
-			tally = tally.with(entry);
-		}
-		return tally;
+		Taking taking = new Taking(told, false);
+		contents.refused().forEach((file) -> taking.refuse(file.file(), file.reason()));
+		contents.articles().forEach((file) -> taking.tray.put(new Incoming(file.file(), null, file.draft().checked())));
+		return taking.end();
 	}
 
 	/**
@@ -153,6 +151,8 @@ public class Bulk {
 	private final class Taking {
 
 		private final Consumer<Entry> told;
+
+		private final Tray tray = new Tray(Bulk.this.desk, this::tell);
 
 		private boolean fresh;
 
@@ -173,10 +173,16 @@ public class Bulk {
 		}
 
 		private void forget() {
+			this.tray.empty();
 			if (this.fresh && this.restores) {
 				Bulk.this.desk.forgetMoved();
 			}
 			this.fresh = false;
+		}
+
+		private void refuse(String name, String reason) {
+			this.tray.empty();
+			tell(new Entry(name, 400, null, reason));
 		}
 
 		private void tell(Entry entry) {

@@ -1,5 +1,6 @@
 package org.talkstimeline.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -49,13 +50,28 @@ public class Desk {
 	}
 
 	/**
-	 * Takes in an article, or what it was before, that another service gave out.
-	 * @param slug the slug that it had there
-	 * @param draft the article
-	 * @return what became of it
+	 * Takes many articles in, all of them or none.
+	 * @param articles the articles, which may also be what articles were before in
+	 * another service
+	 * @return what became of each
 	 */
-	Posted restore(String slug, ArticleDraft draft) {
-		return this.turns.take(() -> posted(this.library.restore(slug, draft)));
+	List<Posted> take(List<Incoming> articles) {
+		return this.turns.take(() -> {
+			List<Posted> posted = new ArrayList<>();
+			Outcome outcome = Outcome.NONE;
+			for (Incoming article : articles) {
+				String slug = article.slug();
+				Library.Entry entry = (slug != null) ? this.library.restore(slug, article.draft())
+						: this.library.post(article.draft());
+				posted.add(new Posted(entry.article().slug(), entry.fresh(), Outcome.NONE));
+				outcome = entry.fresh() ? outcome.and(article(entry)) : outcome;
+			}
+			List<String> fresh = posted.stream().filter(Posted::fresh).map(Posted::slug).distinct().toList();
+			if (!fresh.isEmpty()) {
+				this.projection.follow(fresh, outcome);
+			}
+			return posted;
+		});
 	}
 
 	/**

@@ -26,10 +26,14 @@ class Restoring {
 
 	private final Editors editors;
 
-	/** What is taken in, by the type that lines give and the list that a document has. */
-	private final Map<String, BiFunction<String, JsonNode, Entry>> kinds = Map.of("olderVersion", this::article,
-			"olderVersions", this::article, "article", this::article, "articles", this::article, "decision",
-			this::decision, "decisions", this::decision, "movedSlug", this::movedSlug, "movedSlugs", this::movedSlug);
+	private static final Set<String> ARTICLES = Set.of("olderVersion", "olderVersions", "article", "articles");
+
+	/**
+	 * What else is taken in, by the type that lines give and the list that a document
+	 * has.
+	 */
+	private final Map<String, BiFunction<String, JsonNode, Entry>> kinds = Map.of("decision", this::decision,
+			"decisions", this::decision, "movedSlug", this::movedSlug, "movedSlugs", this::movedSlug);
 
 	Restoring(Desk desk, Editors editors) {
 		this.desk = desk;
@@ -38,11 +42,16 @@ class Restoring {
 
 	/** Tells whether anything is to be taken in of a kind. */
 	boolean takes(String kind) {
-		return this.kinds.containsKey(kind);
+		return isArticle(kind) || this.kinds.containsKey(kind);
+	}
+
+	/** Tells whether what is of a kind is an article, or was one before. */
+	static boolean isArticle(String kind) {
+		return ARTICLES.contains(kind);
 	}
 
 	/**
-	 * Takes one thing in.
+	 * Takes one thing in that is no article.
 	 * @param kind what it is
 	 * @param name what to call it in the report
 	 * @param json what was exported
@@ -54,13 +63,19 @@ class Restoring {
 		return (taking != null) ? taking.apply(name, json) : null;
 	}
 
-	private Entry article(String name, JsonNode json) {
+	/**
+	 * Reads an article that was exported.
+	 * @param name what to call it in the report
+	 * @param json what was exported
+	 * @return the article
+	 * @throws RefusedArticle where it is not what an export holds
+	 */
+	static Incoming article(String name, JsonNode json) {
 		String slug = json.path("slug").asString("").split("~", 2)[0];
 		if (slug.isEmpty() || slug.length() > 300 || !Folding.slug(slug).equals(slug)) {
 			throw new RefusedArticle("its slug is none that a service gives out");
 		}
-		Desk.Posted posted = this.desk.restore(slug, ArticleLine.read(json).checked());
-		return new Entry(name, posted.fresh() ? 201 : 200, posted.slug(), null);
+		return new Incoming(name, slug, ArticleLine.read(json).checked());
 	}
 
 	private Entry decision(String name, JsonNode json) {

@@ -69,6 +69,11 @@ final class Casting {
 		});
 	}
 
+	/** Gives the parts. */
+	Set<Part> parts() {
+		return this.parts;
+	}
+
 	boolean has(String article, Subject subject) {
 		return this.parts.contains(new Part(article, subject.part()));
 	}

@@ -24,22 +24,13 @@ class Castings {
 
 	private static final Resolver RESOLVER = new Resolver();
 
-	private final CountedClaims claims;
-
-	private final RowStore rows;
-
 	private final Neighbourhood neighbourhood;
 
 	private final Strangers strangers;
 
-	private final Words words;
-
-	Castings(CountedClaims claims, RowStore rows, Neighbourhood neighbourhood, Strangers strangers, Words words) {
-		this.claims = claims;
-		this.rows = rows;
+	Castings(Neighbourhood neighbourhood, Strangers strangers) {
 		this.neighbourhood = neighbourhood;
 		this.strangers = strangers;
-		this.words = words;
 	}
 
 	/**
@@ -47,12 +38,13 @@ class Castings {
 	 * together.
 	 * @param parts all parts of articles between which chains of ties run
 	 * @param from the first day on which anything can be otherwise
+	 * @param before what the store holds
 	 * @return whom they mean
 	 */
-	Casting of(Set<Part> parts, LocalDate from) {
+	Casting of(Set<Part> parts, LocalDate from, Before before) {
 		Set<Part> scope = parts;
 		while (true) {
-			Casting casting = casting(scope, from);
+			Casting casting = casting(scope, from, before);
 			Set<Part> more = this.strangers.ofPeople(casting.touched());
 			more.removeAll(scope);
 			if (more.isEmpty()) {
@@ -63,24 +55,20 @@ class Castings {
 		}
 	}
 
-	private Casting casting(Set<Part> parts, LocalDate from) {
-		Collection<Meaning> meanings = this.rows.meanings(articles(parts), from)
+	private static Casting casting(Set<Part> parts, LocalDate from, Before before) {
+		Collection<Meaning> meanings = before.meanings(Before.articles(parts), from)
 			.stream()
 			.filter((meaning) -> meaning.subjectType.isPerson()
 					&& parts.contains(new Part(meaning.article, meaning.subjectPart)))
 			.toList();
 		Set<String> slugs = meanings.stream().map((meaning) -> meaning.meantSlug).collect(Collectors.toSet());
-		List<Claim> told = this.claims.onPeople(parts);
-		List<Judgement> said = this.words.on(articles(parts));
+		List<Claim> told = before.onPeople(parts);
+		List<Judgement> said = before.words(Before.articles(parts));
 		NavigableMap<LocalDate, List<ResolvedPerson>> people = new TreeMap<>();
 		for (LocalDate day : CountedClaims.days(told, from)) {
 			people.put(day, RESOLVER.people(CountedClaims.until(told, day), said));
 		}
-		return new Casting(parts, meanings, new HeldPeople(this.rows.people(slugs, from)), people);
-	}
-
-	private static Set<String> articles(Set<Part> parts) {
-		return parts.stream().map(Part::article).collect(Collectors.toSet());
+		return new Casting(parts, meanings, new HeldPeople(before.people(slugs, from)), people);
 	}
 
 }

@@ -15,12 +15,16 @@ import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.claim.Claim;
 import org.talkstimeline.extraction.Subject;
+import org.talkstimeline.resolution.Ties;
 
 /**
  * The claims that count, by article.
  */
 @Component
 class CountedClaims {
+
+	/** What tells of rounds as much as the casting of people needs. */
+	private static final List<Subject.Type> AROUND = List.of(Subject.Type.ROUND, Subject.Type.PARTY);
 
 	private final EntityManager store;
 
@@ -44,8 +48,8 @@ class CountedClaims {
 			.collect(Collectors.groupingBy((claim) -> claim.article().slug(), TreeMap::new, Collectors.toList()));
 	}
 
-	/** Gives the claims on some people, and those on the rounds of their articles. */
-	List<Claim> onPeople(Set<Part> parts) {
+	/** Gives the claims on some people, or on all rounds of articles. */
+	Map<Part, List<Claim>> onPeople(Collection<Part> parts) {
 		Map<String, Set<String>> byArticle = parts.stream()
 			.collect(Collectors.groupingBy(Part::article, TreeMap::new,
 					Collectors.mapping(Part::name, Collectors.toSet())));
@@ -58,15 +62,22 @@ class CountedClaims {
 						+ " and a.slug in :articles and (c.subjectType in :around or c.subjectType in :people"
 						+ " and c.subjectPart in :names)", Claim.class)
 				.setParameter("articles", some)
-				.setParameter("around", List.of(Subject.Type.ROUND, Subject.Type.PARTY))
+				.setParameter("around", AROUND)
 				.setParameter("people", List.of(Subject.Type.PERSON, Subject.Type.PARTICIPATION))
 				.setParameter("names", names)
 				.getResultList());
 		}
 		this.store.clear();
-		claims.removeIf((claim) -> claim.subject().type().isPerson()
-				&& !byArticle.get(claim.article().slug()).contains(claim.subject().part()));
-		return claims;
+		return claims.stream()
+			.collect(Collectors.groupingBy((claim) -> new Part(claim.article().slug(),
+					claim.subject().type().isPerson() ? claim.subject().part() : Ties.ROUNDS)));
+	}
+
+	/** Tells whether a claim can tell who some people are. */
+	static boolean bears(Claim claim, Set<Part> people) {
+		Subject subject = claim.subject();
+		return subject.type().isPerson() ? people.contains(new Part(claim.article().slug(), subject.part()))
+				: AROUND.contains(subject.type());
 	}
 
 	/** Gives the days from one on, on which any claims came out, that day first. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -38,8 +37,6 @@ final class Derivation {
 
 	private final Shelf<State.SubjectKey, State.MeantBy> meanings;
 
-	private final Shelf<String, Answers.OfParty> parties;
-
 	/** The rounds that these articles supported before. */
 	private final Set<String> before = new TreeSet<>();
 
@@ -57,7 +54,6 @@ final class Derivation {
 		this.rounds = new Shelf<>("Round", Json::write, Rows::of, from);
 		this.people = new Shelf<>("Person", (person) -> Json.write(person.full()), Rows::of, from);
 		this.processes = new Shelf<>("Process", Json::write, Rows::of, from);
-		this.parties = new Shelf<>("Party", Json::write, Rows::of, from);
 		this.meanings = new Shelf<>("Meaning", State.MeantBy::document, Rows::of, from);
 		casting.named().forEach(this.meanings::hold);
 	}
@@ -76,10 +72,6 @@ final class Derivation {
 
 	Shelf<State.SubjectKey, State.MeantBy> meanings() {
 		return this.meanings;
-	}
-
-	Shelf<String, Answers.OfParty> parties() {
-		return this.parties;
 	}
 
 	/** Takes in what the rounds of the articles were taken to mean. */
@@ -181,35 +173,6 @@ final class Derivation {
 		return new PartyCounts(this.from, this.held.turns(),
 				(person, party, day) -> this.held.appearances(person, day, this.before)
 					.anyMatch((seen) -> seen.party().code().equals(party)));
-	}
-
-	/**
-	 * Works out the parties, which rounds of all articles count for: what was known of
-	 * each, and the difference that these articles make.
-	 */
-	void countParties(Map<String, NavigableMap<LocalDate, PartyCounts.Count>> all,
-			Map<String, NavigableMap<LocalDate, PartyCounts.Count>> before,
-			Map<String, NavigableMap<LocalDate, PartyCounts.Count>> after) {
-		TreeSet<String> codes = new TreeSet<>(before.keySet());
-		codes.addAll(after.keySet());
-		TreeSet<LocalDate> days = new TreeSet<>(Set.of(this.from));
-		for (String code : codes) {
-			days.addAll(PartyCounts.days(all.get(code)));
-			days.addAll(PartyCounts.days(before.get(code)));
-			days.addAll(PartyCounts.days(after.get(code)));
-		}
-		for (LocalDate day : days.tailSet(this.from)) {
-			Map<String, Answers.OfParty> state = new LinkedHashMap<>();
-			for (String code : codes) {
-				PartyCounts.Count count = PartyCounts.at(all.get(code), day)
-					.with(PartyCounts.at(after.get(code), day), PartyCounts.at(before.get(code), day));
-				if (count.any()) {
-					state.put(code, new Answers.OfParty(code, String.valueOf(count.name()), count.rounds(),
-							count.mediated(), count.participants()));
-				}
-			}
-			this.parties.at(day, state);
-		}
 	}
 
 }

@@ -69,13 +69,18 @@ class Neighbourhood {
 		this.jdbc.sql("delete from spelling").update();
 	}
 
-	/** Follows every chain of ties from one person to the next. */
-	Set<Part> people(Collection<Tie> ties) {
+	/**
+	 * Follows every chain of ties from one person to the next.
+	 * @param ties the ties to begin with
+	 * @param seen takes the ties of all that they lead to
+	 * @return all people to whom they lead
+	 */
+	Set<Part> people(Collection<Tie> ties, Collection<Tie> seen) {
 		Set<Part> found = ties.stream()
 			.filter(Tie::ofPeople)
 			.map(Tie::of)
 			.collect(Collectors.toCollection(HashSet::new));
-		follow(ties, found, Tie::ofPeople);
+		follow(ties, found, Tie::ofPeople, seen);
 		return found;
 	}
 
@@ -83,20 +88,27 @@ class Neighbourhood {
 	Set<Part> people(Set<Part> some) {
 		return people(ties(some.stream().map(Part::article).collect(Collectors.toSet())).stream()
 			.filter((tie) -> some.contains(tie.of()))
-			.toList());
+			.toList(), new ArrayList<>());
 	}
 
-	/** Gives the articles whose rounds are tied to those of some. */
-	Set<String> rounds(Collection<String> articles, Collection<Tie> more) {
+	/**
+	 * Gives the articles whose rounds are tied to those of some.
+	 * @param articles the articles to begin with
+	 * @param more ties to begin with besides those that are noted down
+	 * @param seen takes the ties of all that they lead to
+	 * @return these articles and the others
+	 */
+	Set<String> rounds(Collection<String> articles, Collection<Tie> more, Collection<Tie> seen) {
 		Set<Part> found = new HashSet<>();
 		articles.forEach((article) -> found.add(new Part(article, Ties.ROUNDS)));
 		Set<Tie> ties = ties(articles);
 		ties.addAll(more);
-		follow(ties, found, Tie::ofRounds);
+		seen.addAll(ties);
+		follow(ties, found, Tie::ofRounds, seen);
 		return found.stream().map(Part::article).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private void follow(Collection<Tie> first, Set<Part> found, Predicate<Tie> which) {
+	private void follow(Collection<Tie> first, Set<Part> found, Predicate<Tie> which, Collection<Tie> seen) {
 		Set<String> followed = new HashSet<>();
 		Collection<Tie> ties = first;
 		while (!ties.isEmpty()) {
@@ -108,6 +120,7 @@ class Neighbourhood {
 			names.addAll(alike(names));
 			List<Tie> met = across(Ties.across(names)).stream().filter((tie) -> !found.contains(tie.of())).toList();
 			met.stream().filter(which).forEach((tie) -> found.add(tie.of()));
+			seen.addAll(met);
 			ties = met;
 		}
 	}
@@ -117,6 +130,18 @@ class Neighbourhood {
 		List<String> spellings = ties.stream().filter(Ties::isSpelling).toList();
 		Set<String> blocks = ask("select distinct block from spelling where name in (:asked)", spellings);
 		return ask("select distinct name from spelling where block in (:asked)", Ties.across(blocks));
+	}
+
+	/** Gives what spellings have in common with others. */
+	List<Groups.Block> blocks(Collection<String> spellings) {
+		List<Groups.Block> blocks = new ArrayList<>();
+		for (List<String> some : Chunks.of(spellings)) {
+			blocks.addAll(this.jdbc.sql("select name, block from spelling where name in (:names)")
+				.param("names", some)
+				.query(Groups.Block.class)
+				.list());
+		}
+		return blocks;
 	}
 
 	private Set<String> ask(String question, Collection<String> asked) {

@@ -106,11 +106,6 @@ final class PartyCounts {
 		return all;
 	}
 
-	/** Gives the days on which any of some parties' counts changes. */
-	static Collection<LocalDate> days(@Nullable NavigableMap<LocalDate, Count> steps) {
-		return (steps != null) ? steps.keySet() : List.of();
-	}
-
 	static Count at(@Nullable NavigableMap<LocalDate, Count> steps, LocalDate day) {
 		Map.Entry<LocalDate, Count> step = (steps != null) ? steps.floorEntry(day) : null;
 		return (step != null) ? step.getValue() : Count.NONE;

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Service;
@@ -42,6 +40,8 @@ public class Projection {
 
 	private final CountedClaims claims;
 
+	private final Groups groups;
+
 	private final Scope scopes;
 
 	private final ChangeLog log;
@@ -49,13 +49,14 @@ public class Projection {
 	private final ServedVersions served;
 
 	Projection(EntityManager store, Neighbourhood neighbourhood, Tallies tallies, Words words, CountedClaims claims,
-			Scope scopes, ChangeLog log, ServedVersions served) {
+			Groups groups, Scope scopes, ChangeLog log, ServedVersions served) {
 		this.claims = claims;
 		this.served = served;
 		this.store = store;
 		this.neighbourhood = neighbourhood;
 		this.tallies = tallies;
 		this.words = words;
+		this.groups = groups;
 		this.scopes = scopes;
 		this.log = log;
 	}
@@ -135,27 +136,28 @@ public class Projection {
 
 	private Outcome derive(Collection<String> articles) {
 		Set<Neighbourhood.Tie> ties = this.neighbourhood.ties(articles);
-		Optional<LocalDate> from = count(articles, ties);
-		return from.map((day) -> this.scopes.derive(articles, ties, day)).orElse(Outcome.NONE);
+		Map<String, LocalDate> days = count(articles, ties);
+		return days.isEmpty() ? Outcome.NONE : this.scopes.derive(this.groups.of(days, ties));
 	}
 
 	/**
 	 * Notes down what articles add to the figures and by what they are tied to others.
 	 * @param all where to put their ties
-	 * @return the first day on which any of them counts or counted
+	 * @return for each the first day on which it counts or counted
 	 */
-	private Optional<LocalDate> count(Collection<String> articles, Set<Neighbourhood.Tie> all) {
+	private Map<String, LocalDate> count(Collection<String> articles, Set<Neighbourhood.Tie> all) {
 		Figures figures = new Figures();
-		Set<LocalDate> days = new TreeSet<>();
-		this.tallies.counted(articles).values().forEach((counted) -> {
+		Map<String, LocalDate> days = new TreeMap<>();
+		this.tallies.counted(articles).forEach((article, counted) -> {
 			figures.add(counted.published(), counted.figures(), -1);
-			days.add(counted.published());
+			days.put(article, counted.published());
 		});
 		List<Neighbourhood.Tie> ties = new ArrayList<>(this.words.ties(articles));
 		Map<String, Tallies.Counted> now = new TreeMap<>();
 		List<Article> there = articles(articles);
 		Map<String, List<String>> older = olderVersions(there);
 		Map<String, List<Claim>> claims = this.claims.of(articles);
+		Map<String, Set<String>> spellings = new TreeMap<>();
 		for (Article article : there) {
 			List<Claim> said = claims.getOrDefault(article.slug(), List.of());
 			List<String> counts = new ArrayList<>(older.getOrDefault(article.slug(), List.of()));
@@ -163,16 +165,17 @@ public class Projection {
 			Tallies.Counted counted = Tallies.Counted.of(article.published(), said.size(), article.hash(), counts);
 			now.put(article.slug(), counted);
 			figures.add(counted.published(), counted.figures(), 1);
-			days.add(counted.published());
+			days.merge(article.slug(), counted.published(), (a, b) -> a.isBefore(b) ? a : b);
 			ties.addAll(Neighbourhood.of(article.slug(), Ties.of(said)));
-			this.neighbourhood.spell(Ties.spellings(said));
+			spellings.putAll(Ties.spellings(said));
 		}
+		this.neighbourhood.spell(spellings);
 		this.store.clear();
 		this.tallies.count(articles, now);
 		this.tallies.change(figures);
 		this.neighbourhood.tie(articles, ties);
 		all.addAll(ties);
-		return days.stream().findFirst();
+		return days;
 	}
 
 	private List<Article> articles(Collection<String> slugs) {

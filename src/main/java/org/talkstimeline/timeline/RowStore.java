@@ -3,10 +3,14 @@ package org.talkstimeline.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talkstimeline.extraction.Subject;
@@ -24,18 +28,17 @@ class RowStore {
 
 	private final JdbcClient jdbc;
 
-	RowStore(EntityManager store, JdbcClient jdbc) {
+	private final JdbcOperations batches;
+
+	RowStore(EntityManager store, JdbcClient jdbc, JdbcOperations batches) {
+		this.batches = batches;
 		this.store = store;
 		this.jdbc = jdbc;
 	}
 
-	/** Puts the rows of some things onto their shelf. */
-	void load(Shelf<String, ?> shelf, String key, Collection<String> keys, LocalDate from) {
-		rows(shelf.entity(), key, keys, from).forEach(shelf::hold);
-	}
-
-	private List<Shelf.Row<String>> rows(String entity, String key, Collection<String> keys, LocalDate from) {
-		List<Shelf.Row<String>> rows = new ArrayList<>();
+	/** Gives the rows of some things that are known on the day before one, or later. */
+	Map<String, List<Shelf.Row<String>>> of(String entity, String key, Collection<String> keys, LocalDate from) {
+		Map<String, List<Shelf.Row<String>>> rows = new HashMap<>();
 		for (List<String> some : Chunks.of(keys)) {
 			this.store
 				.createQuery("select e.id, e." + key + ", e.document, e.known from " + entity + " e where e." + key
@@ -43,14 +46,14 @@ class RowStore {
 				.setParameter("keys", some)
 				.setParameter("from", from)
 				.getResultStream()
-				.forEach((row) -> rows
+				.forEach((row) -> rows.computeIfAbsent((String) row[1], (name) -> new ArrayList<>())
 					.add(new Shelf.Row<>((Long) row[0], (String) row[1], (String) row[2], (Known) row[3])));
 		}
 		return rows;
 	}
 
 	/** Gives what the subjects of some articles were taken to mean. */
-	List<Meaning> meanings(Collection<String> articles, LocalDate from) {
+	Map<String, List<Meaning>> meanings(Collection<String> articles, LocalDate from) {
 		List<Meaning> meanings = new ArrayList<>();
 		for (List<String> some : Chunks.of(articles)) {
 			meanings.addAll(this.store
@@ -60,12 +63,20 @@ class RowStore {
 				.getResultList());
 		}
 		this.store.clear();
-		return meanings;
+		return meanings.stream().collect(Collectors.groupingBy((meaning) -> meaning.article));
 	}
 
-	/** Gives the rows of some people. */
-	List<Shelf.Row<String>> people(Collection<String> slugs, LocalDate from) {
-		return rows("Person", "slug", slugs, from);
+	/** Gives the slugs of the processes to which rounds belong or belonged. */
+	Map<String, List<String>> processes(Collection<String> rounds) {
+		Map<String, List<String>> processes = new HashMap<>();
+		for (List<String> some : Chunks.of(rounds)) {
+			this.jdbc.sql("select distinct slug, process from round where slug in (:slugs)")
+				.param("slugs", some)
+				.query((row, number) -> processes.computeIfAbsent(row.getString(1), (slug) -> new ArrayList<>())
+					.add(row.getString(2)))
+				.list();
+		}
+		return processes;
 	}
 
 	static Shelf.Row<State.SubjectKey> row(Meaning row) {
@@ -79,25 +90,28 @@ class RowStore {
 		return new State.MeantBy(key, new SubjectRef(row.meantType, row.meantSlug), row.round);
 	}
 
-	/** Brings the rows of a shelf to what they are to show. */
-	<K, V> void settle(Shelf<K, V> shelf, Shelf.Difference<K, V> difference) {
-		String table = shelf.entity().toLowerCase(Locale.ROOT);
-		for (List<Shelf.Row<K>> some : Chunks.of(difference.gone())) {
-			this.jdbc.sql("delete from " + table + " where id in (:ids)")
-				.param("ids", some.stream().map(Shelf.Row::id).toList())
-				.update();
+	/** Brings the rows of shelves of one kind to what they are to show. */
+	<K, V> void settle(List<Shelf<K, V>> shelves) {
+		String table = shelves.get(0).entity().toLowerCase(Locale.ROOT);
+		List<Long> gone = new ArrayList<>();
+		List<Object[]> moved = new ArrayList<>();
+		for (Shelf<K, V> shelf : shelves) {
+			shelf.difference().gone().forEach((row) -> gone.add(row.id()));
+			shelf.difference()
+				.moved()
+				.forEach((move) -> moved.add(new Object[] { move.known().knownTo(), move.row().id() }));
 		}
-		for (Shelf.Move<K> move : difference.moved()) {
-			this.jdbc.sql("update " + table + " set known_to = :until where id = :id")
-				.param("until", move.known().knownTo())
-				.param("id", move.row().id())
-				.update();
+		for (List<Long> some : Chunks.of(gone)) {
+			this.jdbc.sql("delete from " + table + " where id in (:ids)").param("ids", some).update();
 		}
+		this.batches.batchUpdate("update " + table + " set known_to = ? where id = ?", moved);
 		int written = 0;
-		for (Versions.Version<Image<V>> version : difference.written()) {
-			this.store.persist(shelf.entity(version));
-			if (++written % BATCH == 0) {
-				flush();
+		for (Shelf<K, V> shelf : shelves) {
+			for (Versions.Version<Image<V>> version : shelf.difference().written()) {
+				this.store.persist(shelf.entity(version));
+				if (++written % BATCH == 0) {
+					flush();
+				}
 			}
 		}
 		flush();

@@ -1,6 +1,5 @@
 package org.talkstimeline.timeline;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,9 @@ class Strangers {
 	/** Numbers are given in order, so whoever has a higher one came with a lower one. */
 	private static final int NUMBERS = 9;
 
+	private static final String MEANT = "select distinct meant_slug from meaning where meant_slug in (:slugs)"
+			+ " and meant_type in ('PERSON', 'PARTICIPATION')";
+
 	private final JdbcClient jdbc;
 
 	Strangers(JdbcClient jdbc) {
@@ -31,12 +33,13 @@ class Strangers {
 	}
 
 	Set<String> ofRounds(Collection<String> slugs) {
-		return articles("select distinct article from meaning where round in (:slugs)", related(slugs));
+		String query = "select distinct article from meaning where round in (:slugs)";
+		return articles(query, related(taken("select distinct round from meaning where round in (:slugs)", slugs)));
 	}
 
 	Set<Part> ofPeople(Collection<String> slugs) {
 		Set<Part> parts = new HashSet<>();
-		for (List<String> some : Chunks.of(related(slugs))) {
+		for (List<String> some : Chunks.of(related(taken(MEANT, slugs)))) {
 			parts.addAll(this.jdbc
 				.sql("select distinct article, subject_part as name from meaning where meant_slug in (:slugs)"
 						+ " and meant_type in ('PERSON', 'PARTICIPATION')")
@@ -60,19 +63,29 @@ class Strangers {
 		return articles;
 	}
 
-	private static Set<String> related(Collection<String> slugs) {
-		Set<String> related = new TreeSet<>();
+	/** A slug without its number is given before any with one. */
+	private Set<String> taken(String query, Collection<String> slugs) {
+		return articles(query, bases(slugs));
+	}
+
+	/** Gives slugs as they are, and as they would be without a number. */
+	static Set<String> bases(Collection<String> slugs) {
+		Set<String> bases = new TreeSet<>();
 		for (String slug : slugs) {
-			List<String> bases = new ArrayList<>(List.of(slug));
+			bases.add(slug);
 			Matcher numbered = NUMBERED.matcher(slug);
 			if (numbered.matches()) {
 				bases.add(numbered.group(1));
 			}
-			for (String base : bases) {
-				related.add(base);
-				for (int number = 2; number <= NUMBERS; number++) {
-					related.add(base + "-" + number);
-				}
+		}
+		return bases;
+	}
+
+	private static Set<String> related(Collection<String> bases) {
+		Set<String> related = new TreeSet<>(bases);
+		for (String base : bases) {
+			for (int number = 2; number <= NUMBERS; number++) {
+				related.add(base + "-" + number);
 			}
 		}
 		return related;

@@ -1,5 +1,8 @@
 package org.talkstimeline.timeline;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.talkstimeline.ArticleLines;
 import org.talkstimeline.Database;
 import org.talkstimeline.TalksTimeline;
 import org.talkstimeline.article.ArticleDraft;
+import org.talkstimeline.desk.Bulk;
 import org.talkstimeline.desk.Desk;
+import org.talkstimeline.sample.SampleArticle;
+import org.talkstimeline.sample.SampleArticles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +46,30 @@ class OrderTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void manyAtOnceAreAsOneAfterTheOther() throws IOException {
+		int seeds = Integer.getInteger("order.seeds", 2);
+		for (int seed = 1; seed <= seeds; seed++) {
+			List<ArticleDraft> drafts = new ArrayList<>(new MadeUpArticles(seed, 60).of(ARTICLES + 10));
+			new SampleArticles(ARTICLES, seed).all().forEach((article) -> drafts.add(draft(article)));
+			Collections.shuffle(drafts, new Random(seed));
+			try (ConfigurableApplicationContext one = start(); ConfigurableApplicationContext many = start()) {
+				drafts.forEach(one.getBean(Desk.class)::post);
+				byte[] lines = ArticleLines.lines(drafts).getBytes(StandardCharsets.UTF_8);
+				many.getBean(Bulk.class).lines(new ByteArrayInputStream(lines), (entry) -> {
+				});
+				Stored stored = new Stored(many);
+				stored.isWhatOneResolutionGives("many at once, seed " + seed);
+				assertThat(stored.all()).as("seed " + seed).isEqualTo(new Stored(one).all());
+			}
+		}
+	}
+
+	private static ArticleDraft draft(SampleArticle article) {
+		return new ArticleDraft(article.title(), article.publisher(), article.published(), null, article.language(),
+				null, article.text());
 	}
 
 	private static ConfigurableApplicationContext start() {
