@@ -17,7 +17,7 @@ final class LargeStore {
 	}
 
 	/**
-	 * Makes rounds out of one that is there.
+	 * Makes rounds out of one that is there, and half as many people.
 	 * @param service the service, which must not have been asked anything yet
 	 * @param rounds how many
 	 * @return its store
@@ -26,6 +26,7 @@ final class LargeStore {
 		JdbcTemplate store = new JdbcTemplate(service.bean(DataSource.class));
 		String fill = Files.readString(Path.of("src/bench/large-export/fill.sql"))
 			.replace("100000)", rounds + ")")
+			.replace("50000)", rounds / 2 + ")")
 			.replace("local temporary table", "table");
 		for (String statement : fill.split(";\\s*\n")) {
 			store.execute(statement);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,53 @@ class RestartTests {
 		}
 	}
 
+	@Test
+	void takesUpTheIndexBesideTheStoreAsItIs() throws IOException {
+		Map<String, String> before = answers();
+		Map<Path, Long> files = index();
+		assertThat(files).isNotEmpty();
+		assertThat(answers()).isEqualTo(before);
+		assertThat(index()).as("nothing was written anew").isEqualTo(files);
+	}
+
+	@Test
+	void makesAnIndexAnewThatCannotBeRead() throws IOException {
+		Map<String, String> before = answers();
+		for (Path file : index().keySet()) {
+			if (file.toString().endsWith("si") || file.toString().endsWith("cfs")) {
+				Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 20));
+			}
+		}
+		assertThat(answers()).isEqualTo(before);
+	}
+
+	@Test
+	void bringsTheIndexInStepBeforeItStops() throws IOException {
+		Path folder = Files.createDirectory(this.work.resolve("articles"));
+		article(folder, "one.md", "2025-06-01", "Russian and Ukrainian delegations will meet in Istanbul on June 2.");
+		try (Service service = over(folder, "--talks.write-token=secret")) {
+			assertThat(service.get("/api/v1/search?q=geneva").at("/page/totalElements").asInt()).isZero();
+			service.write("POST", "/api/v1/articles", "secret", "{\"published\":\"2025-06-03\",\"text\":"
+					+ "\"Russian and Ukrainian delegations met in Geneva on June 3.\"}");
+		}
+		Map<Path, Long> files = index();
+		try (Service service = over(folder)) {
+			assertThat(service.get("/api/v1/search?q=geneva").at("/page/totalElements").asInt()).isPositive();
+		}
+		assertThat(index()).isEqualTo(files);
+	}
+
+	/** The files of the index, each with the moment of its last change. */
+	private Map<Path, Long> index() throws IOException {
+		Map<Path, Long> files = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(this.work.resolve("store/talks.search"))) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				files.put(file, Files.getLastModifiedTime(file).toMillis());
+			}
+		}
+		return files;
+	}
+
 	private String[] onDisk() {
 		return new String[] { "--talks.search.backend.directory.type=local-filesystem",
 				"--talks.search.backend.directory.root=" + this.work.resolve("index") };
@@ -98,8 +147,10 @@ class RestartTests {
 		}
 	}
 
-	private Service over(Path folder) {
-		return Service.over(folder, "--spring.datasource.url=" + url());
+	private Service over(Path folder, String... arguments) {
+		List<String> all = new ArrayList<>(List.of(arguments));
+		all.add("--spring.datasource.url=" + url());
+		return Service.over(folder, all.toArray(String[]::new));
 	}
 
 	private String url() {

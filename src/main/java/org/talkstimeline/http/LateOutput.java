@@ -1,5 +1,6 @@
 package org.talkstimeline.http;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -9,7 +10,8 @@ import org.springframework.http.HttpOutputMessage;
 
 /**
  * An output that begins the answer with its first byte: until then, what goes wrong can
- * still be answered with an error.
+ * still be answered with an error. That beginning is sent at once, as what follows may
+ * take its time.
  */
 class LateOutput extends OutputStream {
 
@@ -26,12 +28,19 @@ class LateOutput extends OutputStream {
 
 	@Override
 	public void write(int value) throws IOException {
-		body().write(value);
+		write(new byte[] { (byte) value }, 0, 1);
 	}
 
 	@Override
 	public void write(byte[] values, int offset, int length) throws IOException {
+		boolean begins = this.body == null;
 		body().write(values, offset, length);
+		if (begins) {
+			flush();
+			if (this.message instanceof Flushable answer) {
+				answer.flush();
+			}
+		}
 	}
 
 	@Override
@@ -51,7 +60,7 @@ class LateOutput extends OutputStream {
 	private OutputStream body() throws IOException {
 		if (this.body == null) {
 			OutputStream plain = this.message.getBody();
-			this.body = this.zip ? new GZIPOutputStream(plain, 8192) : plain;
+			this.body = this.zip ? new GZIPOutputStream(plain, 8192, true) : plain;
 		}
 		return this.body;
 	}

@@ -22,21 +22,30 @@ import org.jspecify.annotations.Nullable;
  * An entry as the engine holds it. Words are folded before they get there, so that every
  * engine finds the same.
  */
-@SearchEntity(name = "entry")
+@SearchEntity(name = IndexedEntry.NAME)
 @Indexed
 class IndexedEntry {
+
+	/** The name of the index. */
+	static final String NAME = "entry";
 
 	/** Between the lines of an entry; none holds it. */
 	static final String BREAK = "\n";
 
 	/** The words of its names, none of them joined. */
+	@KeywordField
 	final Set<String> parts = new TreeSet<>();
 
 	/** The words of everything, none of them joined. */
+	@KeywordField
 	final Set<String> plain = new TreeSet<>();
 
 	@DocumentId
 	final String id;
+
+	/** What it was made from, and its id. */
+	@KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+	final String origin;
 
 	@KeywordField
 	final String kind;
@@ -74,8 +83,9 @@ class IndexedEntry {
 	@KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
 	final String answer;
 
-	IndexedEntry(Entry entry) {
+	IndexedEntry(String origin, Entry entry) {
 		this.id = entry.id();
+		this.origin = origin + BREAK + entry.id();
 		this.kind = entry.kind();
 		this.place = entry.place();
 		this.day = entry.day();

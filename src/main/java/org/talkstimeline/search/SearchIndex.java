@@ -1,12 +1,20 @@
 package org.talkstimeline.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -14,6 +22,7 @@ import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
 /**
  * What can be found. Many may ask at once; whoever changes it sees to it that nobody asks
@@ -29,40 +38,65 @@ public class SearchIndex {
 
 	private final SearchMapping mapping;
 
+	private final boolean staysBehind;
+
 	private final SearchScope<IndexedEntry> entries;
 
 	private final Conditions conditions;
 
 	private final Dictionary dictionary = new Dictionary();
 
-	SearchIndex(SearchMapping mapping) {
+	SearchIndex(SearchMapping mapping, boolean staysBehind) {
+		this.staysBehind = staysBehind;
 		this.mapping = mapping;
 		this.entries = mapping.scope(IndexedEntry.class);
 		this.conditions = new Conditions(this.entries.predicate());
 	}
 
 	/**
-	 * Takes entries in, each in place of the one that has its id.
-	 * @param some the entries
+	 * Takes entries in, each in place of the one that has its id. They can be lost again,
+	 * and may not be found yet, until {@link #noteState}.
+	 * @param some the entries, by the name of what they were made from; empty for nothing
+	 * to be recalled
 	 */
-	public void hold(Collection<Entry> some) {
-		try (SearchSession session = this.mapping.createSession()) {
-			for (Entry entry : some) {
-				IndexedEntry indexed = new IndexedEntry(entry);
+	public void hold(Map<String, List<Entry>> some) {
+		try (SearchSession session = this.mapping.createSessionWithOptions()
+			.indexingPlanSynchronizationStrategy(SearchIndex::atLast)
+			.build()) {
+			some.forEach((origin, entries) -> entries.forEach((entry) -> {
+				IndexedEntry indexed = new IndexedEntry(origin, entry);
 				this.dictionary.add(indexed.plain, indexed.parts);
 				session.indexingPlan().addOrUpdate(indexed);
-			}
+			}));
 		}
 	}
 
+	/** On disk they need be only in the end, when the note says that all are. */
+	private static void atLast(IndexingPlanSynchronizationStrategyConfigurationContext when) {
+		when.documentCommitStrategy(DocumentCommitStrategy.NONE);
+		when.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+		when.indexingFutureHandler((done) -> done.join().throwable().ifPresent((failure) -> {
+			throw new IllegalStateException("Entries could not be taken in", failure);
+		}));
+	}
+
 	/**
-	 * Takes in the words of entries that are held already.
-	 * @param some the entries
+	 * Says what is held, as after a start, and learns its words.
+	 * @param visitor takes the name of what an entry was made from, and the id of the
+	 * entry
 	 */
-	public void learn(Collection<Entry> some) {
-		for (Entry entry : some) {
-			IndexedEntry indexed = new IndexedEntry(entry);
-			this.dictionary.add(indexed.plain, indexed.parts);
+	public void recall(BiConsumer<String, String> visitor) {
+		try (IndexReader reader = this.entries.extension(LuceneExtension.get()).openIndexReader()) {
+			Recollection.origins(reader, (origin) -> {
+				int end = origin.lastIndexOf(IndexedEntry.BREAK);
+				if (end > 0) {
+					visitor.accept(origin.substring(0, end), origin.substring(end + 1));
+				}
+			});
+			this.dictionary.add(Recollection.words(reader, "plain"), Recollection.words(reader, "parts"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -72,9 +106,23 @@ public class SearchIndex {
 	public void clear() {
 		try (SearchSession session = this.mapping.createSession()) {
 			session.workspace().purge();
+		}
+		settle();
+	}
+
+	private void settle() {
+		try (SearchSession session = this.mapping.createSession()) {
 			session.workspace().flush();
 			session.workspace().refresh();
 		}
+	}
+
+	/**
+	 * Says whether it outlives the process.
+	 * @return whether it does
+	 */
+	public boolean staysBehind() {
+		return this.staysBehind;
 	}
 
 	/**
@@ -94,12 +142,15 @@ public class SearchIndex {
 	}
 
 	/**
-	 * Notes of which state of things it is.
+	 * Notes of which state of things it is, once all that was taken in is on disk.
 	 * @param state the state
 	 */
 	public void noteState(String state) {
 		Entry.Period never = new Entry.Period(LocalDate.EPOCH, LocalDate.EPOCH);
-		hold(List.of(new Entry(STATE, STATE, 0, "", null, never, List.of(), List.of(), List.of(), "", state)));
+		Entry note = new Entry(STATE, STATE, 0, "", null, never, List.of(), List.of(), List.of(), "", state);
+		settle();
+		hold(Map.of("", List.of(note)));
+		settle();
 	}
 
 	/**

@@ -127,8 +127,11 @@ class Documents {
 	 */
 	<E, T> void each(Class<E> entity, Specification<E> wanted, Sort sort, @Nullable Set<Long> rows,
 			Function<List<Long>, Map<Long, T>> fetch, Consumer<T> reader) {
-		this.stretches.<E>each(entity, sort,
-				(stretch) -> portions(entity, wanted.and(stretch), sort).among(rows).each(fetch, reader));
+		this.stretches.<E>each(entity, sort, (stretch) -> {
+			Portions portions = portions(entity, wanted.and(stretch), sort).among(rows);
+			portions.each(fetch, reader);
+			return portions.size();
+		});
 	}
 
 	/**
@@ -246,7 +249,7 @@ class Documents {
 		return path.get(steps[steps.length - 1]);
 	}
 
-	private static boolean canBeAbsent(Path<?> path) {
+	static boolean canBeAbsent(Path<?> path) {
 		return path.getModel() instanceof Attribute<?, ?> attribute && attribute.getJavaMember() instanceof Field field
 				&& field.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}

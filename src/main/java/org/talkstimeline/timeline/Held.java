@@ -2,6 +2,7 @@ package org.talkstimeline.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the search index holds of one row.
@@ -13,6 +14,10 @@ record Held(LocalDate until, List<String> entries) {
 
 	Held {
 		entries = List.copyOf(entries);
+	}
+
+	Held and(Held more) {
+		return new Held(this.until, Stream.concat(this.entries.stream(), more.entries.stream()).toList());
 	}
 
 }

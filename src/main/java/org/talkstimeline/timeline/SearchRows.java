@@ -131,6 +131,16 @@ class SearchRows {
 			this(type, id, 0);
 		}
 
+		static Key parse(String text) {
+			String[] parts = text.split(" ");
+			return new Key(HitType.valueOf(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
+		}
+
+		@Override
+		public String toString() {
+			return this.type + " " + this.id + " " + this.version;
+		}
+
 	}
 
 }

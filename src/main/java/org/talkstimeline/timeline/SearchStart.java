@@ -55,6 +55,12 @@ class SearchStart implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
+		try {
+			this.transaction.executeWithoutResult((status) -> this.stock.leave());
+		}
+		catch (RuntimeException ex) {
+			log.debug("The next process makes anew what can be found", ex);
+		}
 		this.stock.stop();
 	}
 

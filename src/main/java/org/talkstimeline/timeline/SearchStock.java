@@ -1,7 +1,6 @@
 package org.talkstimeline.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,20 @@ import org.talkstimeline.search.SearchIndex;
 @Component
 class SearchStock {
 
+	/**
+	 * Another one for entries that are made otherwise: an index of older ones is made
+	 * anew.
+	 */
+	private static final String SHAPE = "1";
+
 	private static final int CHUNK = 200;
 
 	/** A store that is written all the time must not keep a question waiting for ever. */
 	private static final int MOST_TURNS = 3;
 
 	private static final int PATIENCE_SECONDS = 5;
+
+	private static final int MOST_WHEN_LEAVING = 5000;
 
 	private final SearchIndex index;
 
@@ -43,6 +50,8 @@ class SearchStock {
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
 	private volatile String followed = "";
+
+	private volatile boolean leaving;
 
 	private volatile boolean stopped;
 
@@ -87,6 +96,11 @@ class SearchStock {
 				now = this.store.name();
 			}
 		}
+		catch (RuntimeException ex) {
+			// What the engine had taken in so far may be lost: it is made anew.
+			this.held.clear();
+			throw ex;
+		}
 		finally {
 			this.lock.writeLock().unlock();
 		}
@@ -105,6 +119,17 @@ class SearchStock {
 	}
 
 	/**
+	 * Brings an index that stays behind in step a last time, where that is soon done, so
+	 * that the next process need not make it anew.
+	 */
+	void leave() {
+		if (this.index.staysBehind() && !this.followed.isEmpty()) {
+			this.leaving = true;
+			catchUp();
+		}
+	}
+
+	/**
 	 * Ends what is being read, and returns once it has ended.
 	 */
 	void stop() {
@@ -118,11 +143,15 @@ class SearchStock {
 	 * between leaves one that says nothing and is made anew.
 	 */
 	private void follow(String now) {
-		boolean whole = this.held.isEmpty() && this.index.state().equals(now);
-		if (this.held.isEmpty() && !whole) {
+		String state = SHAPE + " " + now;
+		if (this.held.isEmpty() && this.index.state().equals(state)) {
+			this.index.recall(this::holds);
+			return;
+		}
+		if (this.held.isEmpty()) {
 			this.index.clear();
 		}
-		else if (!whole) {
+		else {
 			this.index.forgetState();
 		}
 		Map<SearchRows.Key, LocalDate> all = this.rows.all();
@@ -134,28 +163,31 @@ class SearchStock {
 		old.forEach(this.held::remove);
 		List<SearchRows.Key> fresh = all.keySet().stream().filter((key) -> !this.held.containsKey(key)).toList();
 		for (int from = 0; from < fresh.size(); from += CHUNK) {
-			read(fresh.subList(from, Math.min(from + CHUNK, fresh.size())), all, whole);
+			goesOn(fresh.size());
+			read(fresh.subList(from, Math.min(from + CHUNK, fresh.size())), all);
 		}
-		if (!whole) {
-			this.index.noteState(now);
+		this.index.noteState(state);
+	}
+
+	private void holds(String origin, String entry) {
+		int end = origin.lastIndexOf(' ');
+		LocalDate until = LocalDate.parse(origin.substring(end + 1));
+		this.held.merge(SearchRows.Key.parse(origin.substring(0, end)), new Held(until, List.of(entry)), Held::and);
+	}
+
+	private void goesOn(int rows) {
+		if (this.stopped || (this.leaving && rows > MOST_WHEN_LEAVING)) {
+			throw new TryAgainException("The service is stopping.");
 		}
 	}
 
-	private void read(List<SearchRows.Key> keys, Map<SearchRows.Key, LocalDate> until, boolean whole) {
-		if (this.stopped) {
-			throw new TryAgainException("The service is stopping.");
-		}
-		List<Entry> entries = new ArrayList<>();
+	private void read(List<SearchRows.Key> keys, Map<SearchRows.Key, LocalDate> until) {
+		Map<String, List<Entry>> entries = new HashMap<>();
 		this.rows.entries(keys).forEach((key, made) -> {
-			entries.addAll(made);
+			entries.put(key + " " + until.get(key), made);
 			this.held.put(key, new Held(until.get(key), made.stream().map(Entry::id).toList()));
 		});
-		if (whole) {
-			this.index.learn(entries);
-		}
-		else {
-			this.index.hold(entries);
-		}
+		this.index.hold(entries);
 	}
 
 }

@@ -2,8 +2,8 @@ package org.talkstimeline.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -16,15 +16,14 @@ final class Engine implements AutoCloseable {
 
 	static final Entry.Period ALWAYS = new Entry.Period(LocalDate.of(2025, 1, 1), LocalDate.of(9999, 12, 31));
 
-	private final CloseableSearchMapping mapping;
+	private final SearchConfiguration.Engine engine;
 
 	final SearchIndex index;
 
 	Engine() {
-		this.mapping = new SearchConfiguration()
-			.searchMapping(new MockEnvironment().withProperty("talks.search.backend.directory.type", "local-heap")
-				.withProperty("talks.search.backend.lucene_version", "LATEST"));
-		this.index = new SearchIndex(this.mapping);
+		this.engine = new SearchConfiguration()
+			.searchEngine(new MockEnvironment().withProperty("talks.search.backend.lucene_version", "LATEST"));
+		this.index = new SearchIndex(this.engine.mapping(), false);
 	}
 
 	static Entry entry(String id, String kind, Entry.Period known, @Nullable String name, String... lines) {
@@ -33,7 +32,8 @@ final class Engine implements AutoCloseable {
 	}
 
 	void hold(Entry... entries) {
-		this.index.hold(List.of(entries));
+		this.index.hold(Map.of("", List.of(entries)));
+		this.index.noteState("");
 	}
 
 	List<String> found(String question) {
@@ -51,7 +51,7 @@ final class Engine implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.mapping.close();
+		this.engine.close();
 	}
 
 }
