@@ -3,15 +3,14 @@ package org.talkstimeline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -34,11 +33,13 @@ class Stretches {
 
 	private static final int LONGEST = 1_000_000;
 
-	/** Attributes that lead an index, or of which there are few rows. */
-	private static final Set<String> INDEXED = Set.of("Round.firstDay", "Round.slug", "Round.ordinal", "Round.city",
-			"Round.known.knownFrom", "Delegation.party", "Agreement.slug", "Agreement.agreedOn",
-			"Agreement.implementedOn", "Conflict.property", "Event.firstDay", "Person.name", "Person.slug",
-			"Article.published", "Article.slug", "Article.title", "Article.publisher");
+	/** By what indexes are sorted, those of tables that can be long. */
+	private static final List<String> INDEXES = List.of("Round.firstDay Round.slug",
+			"Round.status Round.firstDay Round.slug", "Round.city Round.firstDay Round.slug",
+			"Round.ordinal Round.firstDay Round.slug", "Round.known.knownFrom Round.slug", "Round.slug",
+			"Delegation.party", "Agreement.slug", "Agreement.agreedOn", "Agreement.implementedOn", "Conflict.property",
+			"Event.firstDay", "Person.name Person.slug", "Person.slug", "Article.published Article.slug",
+			"Article.slug", "Article.title", "Article.publisher");
 
 	private final EntityManager store;
 
@@ -57,6 +58,10 @@ class Stretches {
 	<E> void each(Class<E> entity, Sort sort, ToIntFunction<Specification<E>> reader) {
 		List<Ruler> rulers = sort.stream().map((order) -> Ruler.of(this.store, entity, order)).toList();
 		new Cut<E>(reader).by(rulers, List.of());
+	}
+
+	private static boolean leads(String attributes) {
+		return INDEXES.stream().anyMatch((index) -> (index + " ").startsWith(attributes + " "));
 	}
 
 	/**
@@ -87,7 +92,7 @@ class Stretches {
 			if (ruler.type().isEnum()) {
 				ruler.constants().forEach((constant) -> byConstant(others, and(agreed, Limit.is(ruler, constant))));
 			}
-			else if (INDEXED.contains(ruler.attribute())) {
+			else if (leads(ruler.attribute())) {
 				byValues(ruler, others, agreed);
 				if (ruler.canBeAbsent()) {
 					by(others, and(agreed, Limit.is(ruler, null)));
@@ -134,22 +139,21 @@ class Stretches {
 		}
 
 		/**
-		 * Counts off rows, wanted or not, as only then the index alone will do. What rows
-		 * agree in counts where it belongs to the same entity, and lies in the index,
-		 * too.
+		 * Counts off rows, wanted or not, as only then the index alone will do. Rows that
+		 * do not agree are counted, too, unless the index is sorted by what they agree in
+		 * first; H2 sees that it is only where it is told to sort by that as well.
 		 */
 		private @Nullable Comparable<?> value(Ruler ruler, List<Limit> agreed, Limit limit, int skipped) {
 			CriteriaBuilder builder = Stretches.this.store.getCriteriaBuilder();
 			CriteriaQuery<Tuple> query = builder.createTupleQuery();
 			Root<?> root = query.from(ruler.owner());
-			Path<?> measured = Documents.path(root, ruler.name());
-			List<Predicate> limits = new ArrayList<>();
-			agreed.stream()
-				.filter((other) -> other.ruler().owner() == ruler.owner())
-				.forEach((other) -> limits.add(other.of(root, other.ruler().name(), builder)));
-			limits.add(limit.of(root, ruler.name(), builder));
-			query.select(builder.tuple(measured)).where(builder.and(limits));
-			query.orderBy(ruler.ascending() ? builder.asc(measured) : builder.desc(measured));
+			List<Limit> limits = and(inTheIndex(ruler, agreed), limit);
+			query.select(builder.tuple(Documents.path(root, ruler.name())))
+				.where(builder.and(limits.stream().map((one) -> one.of(root, one.ruler().name(), builder)).toList()))
+				.orderBy(limits.stream()
+					.map((one) -> Documents.<Object>path(root, one.ruler().name()))
+					.map((path) -> ruler.ascending() ? builder.asc(path) : builder.desc(path))
+					.toList());
 			Optional<Comparable<?>> value = Stretches.this.store.createQuery(query)
 				.setFirstResult(skipped)
 				.setMaxResults(1)
@@ -157,6 +161,14 @@ class Stretches {
 				.findFirst()
 				.map((row) -> (Comparable<?>) row.get(0));
 			return value.orElse(null);
+		}
+
+		private static List<Limit> inTheIndex(Ruler ruler, List<Limit> agreed) {
+			List<Limit> own = agreed.stream().filter((limit) -> limit.ruler().owner() == ruler.owner()).toList();
+			String sorted = Stream.concat(own.stream().map(Limit::ruler), Stream.of(ruler))
+				.map(Ruler::attribute)
+				.collect(Collectors.joining(" "));
+			return leads(sorted) ? own : List.of();
 		}
 
 		private static List<Limit> and(List<Limit> limits, Limit more) {
