@@ -39,7 +39,7 @@ class HostileArticleTests {
 				title: "Talks %s"
 				publisher: "Wire %s \\" onclick=alert(3)"
 				published: 2025-06-02
-				url: "https://example.org/?\\"><script>alert(4)</script>"
+				url: "https://example.org/?'onclick='alert(4)'&q=javascript:alert(4)"
 				language: en
 				---
 				""".formatted(MARKUP, MARKUP) + text.formatted(MARKUP, MARKUP, MARKUP));

@@ -26,6 +26,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledTests {
 
+	/**
+	 * Far more than one process takes in before it is killed, so that some are left for
+	 * the last.
+	 */
+	private static final int MOST_A_KILL = 320;
+
+	/** Long enough to be killed anywhere in the batch that follows the first one. */
+	private static final int LONGEST_WAIT = 500;
+
 	private final Random random = new Random();
 
 	@TempDir
@@ -35,7 +44,7 @@ class KilledTests {
 	void keepsEveryArticleThatItToldAsTaken() throws Exception {
 		int kills = Integer.getInteger("kills", 2);
 		Path lines = this.work.resolve("articles.ndjson");
-		Files.writeString(lines, ArticleLines.lines(new MadeUpArticles(3, 200).of(kills * 40)));
+		Files.writeString(lines, ArticleLines.lines(new MadeUpArticles(3, 200).of(kills * MOST_A_KILL)));
 		Set<String> told = new TreeSet<>();
 		for (int kill = 0; kill < kills; kill++) {
 			List<String> log = importUntilKilled(lines, told.size());
@@ -75,7 +84,7 @@ class KilledTests {
 				&& !Files.readString(log.toPath()).contains("took in"); tenths++) {
 			TimeUnit.MILLISECONDS.sleep(100);
 		}
-		TimeUnit.MILLISECONDS.sleep(this.random.nextInt(1500));
+		TimeUnit.MILLISECONDS.sleep(this.random.nextInt(LONGEST_WAIT));
 		process.destroyForcibly().waitFor();
 		List<String> all = Files.readAllLines(log.toPath());
 		assertThat(all).as("it got to work, knowing %d", known).anyMatch((line) -> line.contains("took in"));

@@ -1,7 +1,9 @@
 package org.talkstimeline.timeline;
 
-import org.springframework.beans.factory.annotation.Value;
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +18,11 @@ public class SpareRoom {
 
 	private final JdbcClient jdbc;
 
-	private final String url;
+	private final HikariDataSource pool;
 
-	SpareRoom(JdbcClient jdbc, @Value("${spring.datasource.url:}") String url) {
+	SpareRoom(JdbcClient jdbc, HikariDataSource pool) {
 		this.jdbc = jdbc;
-		this.url = url;
+		this.pool = pool;
 	}
 
 	/**
@@ -29,8 +31,14 @@ public class SpareRoom {
 	 * it until it is opened again.
 	 */
 	public void giveBack() {
-		if (SoleWriter.isLocked(this.url) && filled() < WELL_FILLED) {
-			this.jdbc.sql("shutdown compact").update();
+		if (SoleWriter.isLocked(this.pool.getJdbcUrl()) && filled() < WELL_FILLED) {
+			// on a connection of its own, as the pool would warn of one that is closed
+			// under it
+			JdbcClient
+				.create(new DriverManagerDataSource(this.pool.getJdbcUrl(), this.pool.getUsername(),
+						this.pool.getPassword()))
+				.sql("shutdown compact")
+				.update();
 		}
 	}
 
