@@ -156,7 +156,7 @@ class Sources {
 	private List<String> rounds(String article, AsOf asOf) {
 		return this.store
 			.createQuery(
-					"select r.slug from Round r where :article member of r.articles"
+					"select r.slug from Round r join r.articles a where a = :article"
 							+ " and r.known.knownFrom <= :day and r.known.knownTo > :day order by r.firstDay, r.slug",
 					String.class)
 			.setParameter("article", article)
