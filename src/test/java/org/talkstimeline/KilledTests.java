@@ -35,6 +35,12 @@ class KilledTests {
 	/** Long enough to be killed anywhere in the batch that follows the first one. */
 	private static final int LONGEST_WAIT = 500;
 
+	/**
+	 * A batch of articles on three conflicts takes its time in a store that knows a
+	 * thousand of them.
+	 */
+	private static final int MOST_TENTHS = 6000;
+
 	private final Random random = new Random();
 
 	@TempDir
@@ -80,7 +86,7 @@ class KilledTests {
 			.redirectErrorStream(true)
 			.redirectOutput(log)
 			.start();
-		for (int tenths = 0; tenths < 1200 && process.isAlive()
+		for (int tenths = 0; tenths < MOST_TENTHS && process.isAlive()
 				&& !Files.readString(log.toPath()).contains("took in"); tenths++) {
 			TimeUnit.MILLISECONDS.sleep(100);
 		}
